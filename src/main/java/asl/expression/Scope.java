@@ -1,0 +1,22 @@
+package asl.expression;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What an expression can see while it is evaluated. */
+public interface Scope {
+  /** What {@code $} stands for in a JSONPath: the state's (effective) input or its result. */
+  @Nullable Object root();
+
+  /** The context object: {@code $$} in JSONPath, {@code $states.context} in JSONata. */
+  Map<String, @Nullable Object> context();
+
+  /** The variables assigned so far, those of outer scopes included. */
+  Variables variables();
+
+  /**
+   * What {@code $states} holds in JSONata: {@code input}, {@code context} and, where the field has
+   * them, {@code result} or {@code errorOutput}.
+   */
+  Map<String, @Nullable Object> states();
+}

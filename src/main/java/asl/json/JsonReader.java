@@ -1,0 +1,110 @@
+package asl.json;
+
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads JSON text into plain Java values: {@code null}, {@link Boolean}, {@link String}, {@link
+ * Integer}, {@link Long}, {@link java.math.BigInteger}, {@link Double}, {@link BigDecimal} (only
+ * where a double would overflow), {@link List} and insertion-ordered {@link Map}. A value is never
+ * changed once it is shared. Of duplicate keys the last one wins.
+ */
+public final class JsonReader {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private JsonReader() {}
+
+  /** Reads one value; anything but white space behind it is an error. */
+  public static @Nullable Object read(String text) throws JsonSyntaxException {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+      return document(parser);
+    } catch (JacksonException e) {
+      throw syntaxError(e);
+    }
+  }
+
+  /** Reads one value from UTF-8 (or UTF-16/32, detected) bytes. */
+  public static @Nullable Object read(byte[] bytes) throws JsonSyntaxException {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
+      return document(parser);
+    } catch (JacksonException e) {
+      throw syntaxError(e);
+    }
+  }
+
+  /** Opens a sequence of values (JSON Lines, or the elements below a path). */
+  public static JsonStream stream(InputStream in) {
+    return new JsonStream(FACTORY.createParser(ObjectReadContext.empty(), in));
+  }
+
+  static JsonSyntaxException syntaxError(JacksonException e) {
+    TokenStreamLocation at = e.getLocation();
+    int line = at == null ? 0 : Math.max(at.getLineNr(), 0);
+    int column = at == null ? 0 : Math.max(at.getColumnNr(), 0);
+    return new JsonSyntaxException(e.getOriginalMessage(), line, column);
+  }
+
+  private static @Nullable Object document(JsonParser parser) throws JsonSyntaxException {
+    JsonToken first = parser.nextToken();
+    if (first == null) {
+      throw new JsonSyntaxException("The text is empty: a JSON value is expected", 1, 1);
+    }
+    Object value = value(parser, first);
+    if (parser.nextToken() != null) {
+      TokenStreamLocation at = parser.currentTokenLocation();
+      throw new JsonSyntaxException(
+          "More text follows the JSON value", at.getLineNr(), at.getColumnNr());
+    }
+    return value;
+  }
+
+  static @Nullable Object value(JsonParser parser, JsonToken token) {
+    return switch (token) {
+      case START_OBJECT -> object(parser);
+      case START_ARRAY -> array(parser);
+      case VALUE_STRING -> parser.getString();
+      case VALUE_NUMBER_INT -> parser.getNumberValue();
+      case VALUE_NUMBER_FLOAT -> decimal(parser);
+      case VALUE_TRUE -> Boolean.TRUE;
+      case VALUE_FALSE -> Boolean.FALSE;
+      default -> null;
+    };
+  }
+
+  private static Map<String, @Nullable Object> object(JsonParser parser) {
+    Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    String name;
+    while ((name = parser.nextName()) != null) {
+      members.put(name, value(parser, parser.nextToken()));
+    }
+    return members;
+  }
+
+  private static List<@Nullable Object> array(JsonParser parser) {
+    List<@Nullable Object> elements = new ArrayList<>();
+    JsonToken token;
+    while ((token = parser.nextToken()) != JsonToken.END_ARRAY) {
+      elements.add(value(parser, token));
+    }
+    return elements;
+  }
+
+  private static Number decimal(JsonParser parser) {
+    double number = parser.getDoubleValue();
+    if (Double.isInfinite(number)) {
+      return parser.getDecimalValue();
+    }
+    return number;
+  }
+}

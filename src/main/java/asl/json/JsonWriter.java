@@ -1,0 +1,130 @@
+package asl.json;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes plain Java values as JSON text. Non-ASCII characters stay as they are. */
+public final class JsonWriter {
+  private static final char[] HEX = "0123456789abcdef".toCharArray();
+
+  private final StringBuilder out;
+  private final boolean pretty;
+
+  private JsonWriter(StringBuilder out, boolean pretty) {
+    this.out = out;
+    this.pretty = pretty;
+  }
+
+  /** The shortest text: no white space outside strings. */
+  public static String write(@Nullable Object value) {
+    StringBuilder out = new StringBuilder();
+    write(value, out);
+    return out.toString();
+  }
+
+  /** Appends the shortest text. */
+  public static void write(@Nullable Object value, StringBuilder out) {
+    new JsonWriter(out, false).value(value, 0);
+  }
+
+  /** Text for people: two blanks an indent, one member or element a line. */
+  public static String writePretty(@Nullable Object value) {
+    StringBuilder out = new StringBuilder();
+    new JsonWriter(out, true).value(value, 0);
+    return out.toString();
+  }
+
+  private void value(@Nullable Object value, int depth) {
+    if (value instanceof String text) {
+      string(text, out);
+    } else if (value instanceof Map<?, ?> members) {
+      object(members, depth);
+    } else if (value instanceof List<?> elements) {
+      array(elements, depth);
+    } else {
+      out.append(value);
+    }
+  }
+
+  private void object(Map<?, ?> members, int depth) {
+    if (members.isEmpty()) {
+      out.append("{}");
+      return;
+    }
+    char separator = '{';
+    for (Map.Entry<?, ?> member : members.entrySet()) {
+      out.append(separator);
+      separator = ',';
+      lineBreak(depth + 1);
+      string(String.valueOf(member.getKey()), out);
+      out.append(pretty ? ": " : ":");
+      value(member.getValue(), depth + 1);
+    }
+    lineBreak(depth);
+    out.append('}');
+  }
+
+  private void array(List<?> elements, int depth) {
+    if (elements.isEmpty()) {
+      out.append("[]");
+      return;
+    }
+    char separator = '[';
+    for (Object element : elements) {
+      out.append(separator);
+      separator = ',';
+      lineBreak(depth + 1);
+      value(element, depth + 1);
+    }
+    lineBreak(depth);
+    out.append(']');
+  }
+
+  private void lineBreak(int depth) {
+    if (pretty) {
+      out.append('\n').append("  ".repeat(depth));
+    }
+  }
+
+  /** Appends a JSON string literal, quotes included; a lone surrogate is written as an escape. */
+  public static void string(String text, StringBuilder out) {
+    out.append('"');
+    int from = 0;
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c >= ' ' && c != '"' && c != '\\' && !Character.isSurrogate(c)) {
+        continue;
+      }
+      if (Character.isHighSurrogate(c)
+          && i + 1 < length
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+        continue;
+      }
+      out.append(text, from, i);
+      escape(c, out);
+      from = i + 1;
+    }
+    out.append(text, from, length).append('"');
+  }
+
+  private static void escape(char c, StringBuilder out) {
+    switch (c) {
+      case '"' -> out.append("\\\"");
+      case '\\' -> out.append("\\\\");
+      case '\n' -> out.append("\\n");
+      case '\r' -> out.append("\\r");
+      case '\t' -> out.append("\\t");
+      case '\b' -> out.append("\\b");
+      case '\f' -> out.append("\\f");
+      default ->
+          out.append("\\u")
+              .append(HEX[c >> 12])
+              .append(HEX[c >> 8 & 15])
+              .append(HEX[c >> 4 & 15])
+              .append(HEX[c & 15]);
+    }
+  }
+}
