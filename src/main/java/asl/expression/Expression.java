@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something compiled once from a definition and evaluated many times: a path, an intrinsic function
- * call, a JSONata expression, or a template that holds some of them. Evaluation changes nothing, and
- * the values it returns may be shared with the scope: nobody changes them.
+ * call, a JSONata expression, or a template that holds some of them. Evaluation changes nothing,
+ * and the values it returns may be shared with the scope: nobody changes them.
  */
 @FunctionalInterface
 public interface Expression {
