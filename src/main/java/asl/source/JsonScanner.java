@@ -1,0 +1,275 @@
+package asl.source;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the tokens of a JSON text and reports what is wrong inside a token. */
+final class JsonScanner {
+  static final char END = '\0';
+
+  private static final int LONGEST_NUMBER = 1000;
+
+  private final String text;
+  private final List<SourceProblem> problems;
+  private int at;
+  private boolean stopped;
+
+  JsonScanner(String text, List<SourceProblem> problems) {
+    this.text = text;
+    this.problems = problems;
+  }
+
+  int offset() {
+    return at;
+  }
+
+  boolean atEnd() {
+    return at >= text.length();
+  }
+
+  boolean stopped() {
+    return stopped;
+  }
+
+  char peek() {
+    return at < text.length() ? text.charAt(at) : END;
+  }
+
+  void next() {
+    at++;
+  }
+
+  String take(int end) {
+    String taken = text.substring(at, end);
+    at = end;
+    return taken;
+  }
+
+  /** Gives up: the rest of the text is not read. */
+  void stop(SourceProblem.Code code, String message) {
+    if (!stopped) {
+      problems.add(new SourceProblem(code, message, at, Math.min(at + 1, text.length()), null, -1));
+    }
+    stopped = true;
+    at = text.length();
+  }
+
+  void skipBlank() {
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\uFEFF' && at == 0) {
+        at++;
+      } else if (c == '/' && at + 1 < text.length()) {
+        if (!comment(text.charAt(at + 1))) {
+          return;
+        }
+      } else {
+        return;
+      }
+    }
+  }
+
+  private boolean comment(char kind) {
+    int start = at;
+    if (kind == '/') {
+      int end = text.indexOf('\n', at);
+      at = end < 0 ? text.length() : end;
+    } else if (kind == '*') {
+      int end = text.indexOf("*/", at + 2);
+      at = end < 0 ? text.length() : end + 2;
+    } else {
+      return false;
+    }
+    problem("JSON has no comments", start, at, "Remove it, or use a \"Comment\" field.");
+    return true;
+  }
+
+  /** The offset behind the run of characters that cannot end a bare word. */
+  int endOfWord(int from) {
+    int end = from;
+    boolean placeholder = text.startsWith("${", from);
+    while (end < text.length()) {
+      char c = text.charAt(end);
+      if (placeholder && c == '}') {
+        placeholder = false;
+        end++;
+        continue;
+      }
+      if (c <= ' ' || !placeholder && "{}[]:,\"'".indexOf(c) >= 0 && c != '{') {
+        break;
+      }
+      if (c == '{' && !(end > from && text.charAt(end - 1) == '$')) {
+        break;
+      }
+      placeholder |= c == '{';
+      end++;
+    }
+    return end;
+  }
+
+  /** A number, true, false, null, a placeholder; anything else is reported and read as text. */
+  @Nullable Object word() {
+    int start = at;
+    int end = endOfWord(at);
+    if (end == start) {
+      at++;
+      problem("This character has no place here", start, at, null);
+      return null;
+    }
+    String word = take(end);
+    switch (word) {
+      case "true":
+        return Boolean.TRUE;
+      case "false":
+        return Boolean.FALSE;
+      case "null":
+        return null;
+      default:
+        return word.contains("${") ? word : numberOrProblem(word, start);
+    }
+  }
+
+  private Object numberOrProblem(String word, int start) {
+    if (word.length() > LONGEST_NUMBER) {
+      problem("The number has more than " + LONGEST_NUMBER + " characters", start, at, null);
+      return 0;
+    }
+    if (JsonNumber.isNumber(word)) {
+      return JsonNumber.parse(word);
+    }
+    String help = "Write it in double quotes, or as a number, true, false or null.";
+    problem("\"" + word + "\" is not a JSON value", start, at, help);
+    return word;
+  }
+
+  /** A string in double quotes; single quotes are reported. Ends at the line's end if unclosed. */
+  String string() {
+    int start = at;
+    char quote = text.charAt(at++);
+    if (quote == '\'') {
+      problem("JSON strings stand in double quotes", start, at, null);
+    }
+    int plain = at;
+    StringBuilder unescaped = null;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == quote) {
+        String rest = text.substring(plain, at++);
+        return unescaped == null ? rest : unescaped.append(rest).toString();
+      }
+      if (c == '\n' || c == '\r') {
+        break;
+      }
+      if (c == '\\') {
+        unescaped = unescaped == null ? new StringBuilder() : unescaped;
+        unescaped.append(text, plain, at);
+        escape(unescaped);
+        plain = at;
+      } else {
+        if (c < ' ') {
+          problem("A control character in a string", at, at + 1, "Write it as an escape.");
+        }
+        at++;
+      }
+    }
+    problem("The string is not closed", start, at, "Add a double quote behind it.");
+    String rest = text.substring(plain, at);
+    return unescaped == null ? rest : unescaped.append(rest).toString();
+  }
+
+  private void escape(StringBuilder out) {
+    int start = at++;
+    char kind = peek();
+    at = Math.min(at + 1, text.length());
+    switch (kind) {
+      case '"', '\\', '/' -> out.append(kind);
+      case 'b' -> out.append('\b');
+      case 'f' -> out.append('\f');
+      case 'n' -> out.append('\n');
+      case 'r' -> out.append('\r');
+      case 't' -> out.append('\t');
+      case 'u' -> unicode(start, out);
+      default -> {
+        String help = "Double the backslash if one is meant: \"\\\\\".";
+        problem("\"\\" + kind + "\" is no escape of JSON", start, at, help);
+        out.append(kind);
+      }
+    }
+  }
+
+  private void unicode(int start, StringBuilder out) {
+    int end = at;
+    while (end < text.length() && end < at + 4 && Character.digit(text.charAt(end), 16) >= 0) {
+      end++;
+    }
+    if (end == at + 4) {
+      out.append((char) Integer.parseInt(text, at, end, 16));
+    } else {
+      problem("\"\\u\" wants four hexadecimal digits", start, end, null);
+    }
+    at = end;
+  }
+
+  private void problem(String message, int start, int end, @Nullable String help) {
+    problems.add(
+        new SourceProblem(
+            SourceProblem.Code.INVALID_JSON_DESCRIPTION, message, start, end, help, -1));
+  }
+
+  /** JSON's numbers as Java's. */
+  static final class JsonNumber {
+    private JsonNumber() {}
+
+    static boolean isNumber(String word) {
+      int at = word.startsWith("-") ? 1 : 0;
+      int digits = digits(word, at);
+      if (digits == at || digits > at + 1 && word.charAt(at) == '0') {
+        return false;
+      }
+      at = digits;
+      if (at < word.length() && word.charAt(at) == '.') {
+        digits = digits(word, at + 1);
+        if (digits == at + 1) {
+          return false;
+        }
+        at = digits;
+      }
+      if (at < word.length() && (word.charAt(at) == 'e' || word.charAt(at) == 'E')) {
+        at++;
+        if (at < word.length() && (word.charAt(at) == '+' || word.charAt(at) == '-')) {
+          at++;
+        }
+        digits = digits(word, at);
+        return digits > at && digits == word.length();
+      }
+      return at == word.length();
+    }
+
+    private static int digits(String word, int from) {
+      int at = from;
+      while (at < word.length() && word.charAt(at) >= '0' && word.charAt(at) <= '9') {
+        at++;
+      }
+      return at;
+    }
+
+    static Number parse(String word) {
+      boolean whole = word.indexOf('.') < 0 && word.indexOf('e') < 0 && word.indexOf('E') < 0;
+      if (!whole) {
+        double number = Double.parseDouble(word);
+        return Double.isInfinite(number) ? new BigDecimal(word) : number;
+      }
+      if (word.length() < 10) {
+        return Integer.valueOf(word);
+      }
+      if (word.length() < 19) {
+        long number = Long.parseLong(word);
+        return number == (int) number ? Integer.valueOf((int) number) : Long.valueOf(number);
+      }
+      BigInteger number = new BigInteger(word);
+      return number.bitLength() < 64 ? Long.valueOf(number.longValue()) : number;
+    }
+  }
+}
