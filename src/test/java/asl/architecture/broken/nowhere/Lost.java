@@ -1,0 +1,4 @@
+package asl.architecture.broken.nowhere;
+
+/** Lives in no room. */
+class Lost {}
