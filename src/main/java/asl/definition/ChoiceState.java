@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param choices the Choices, in order
  * @param defaultState the Default state's name; null if absent
  */
-public record ChoiceState(StateHeader header, DataFlow dataFlow, List<ChoiceBranch> choices, @Nullable String defaultState) implements State {
+public record ChoiceState(
+    StateHeader header,
+    DataFlow dataFlow,
+    List<ChoiceBranch> choices,
+    @Nullable String defaultState)
+    implements State {
   @Override
   public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
     return visitor.visitChoice(this);

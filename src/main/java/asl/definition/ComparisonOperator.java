@@ -51,7 +51,7 @@ public enum ComparisonOperator {
     for (ComparisonOperator operator : values()) {
       if (field.startsWith(operator.label)
           && (field.length() == operator.label.length()
-              || operator.hasPathForm && field.equals(operator.label + "Path"))) {
+              || (operator.hasPathForm && field.equals(operator.label + "Path")))) {
         return operator;
       }
     }

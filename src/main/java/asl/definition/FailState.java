@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param error {@code Error} or {@code ErrorPath}; null if absent
  * @param cause {@code Cause} or {@code CausePath}; null if absent
  */
-public record FailState(StateHeader header, @Nullable FieldValue error, @Nullable FieldValue cause) implements State {
+public record FailState(StateHeader header, @Nullable FieldValue error, @Nullable FieldValue cause)
+    implements State {
   @Override
   public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
     return visitor.visitFail(this);

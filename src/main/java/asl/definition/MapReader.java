@@ -58,9 +58,7 @@ final class MapReader {
     }
     JsonObject given = reader.object("ReaderConfig");
     JsonObject config =
-        given == null
-            ? new JsonObject(Map.of(), reader.pointer().member("ReaderConfig"))
-            : given;
+        given == null ? new JsonObject(Map.of(), reader.pointer().member("ReaderConfig")) : given;
     return new ItemReader(
         reader.text("Resource"),
         reader.field("Parameters", "Arguments"),

@@ -22,7 +22,23 @@ import org.jspecify.annotations.Nullable;
  * @param retriers the Retry field, in order
  * @param catchers the Catch field, in order
  */
-public record MapState(StateHeader header, Transition transition, DataFlow dataFlow, @Nullable ItemProcessor processor, @Nullable FieldValue items, @Nullable FieldValue itemSelector, @Nullable FieldValue maxConcurrency, @Nullable FieldValue toleratedFailureCount, @Nullable FieldValue toleratedFailurePercentage, @Nullable String label, @Nullable ItemReader itemReader, @Nullable ItemBatcher itemBatcher, @Nullable ResultWriter resultWriter, List<Retrier> retriers, List<Catcher> catchers) implements State {
+public record MapState(
+    StateHeader header,
+    Transition transition,
+    DataFlow dataFlow,
+    @Nullable ItemProcessor processor,
+    @Nullable FieldValue items,
+    @Nullable FieldValue itemSelector,
+    @Nullable FieldValue maxConcurrency,
+    @Nullable FieldValue toleratedFailureCount,
+    @Nullable FieldValue toleratedFailurePercentage,
+    @Nullable String label,
+    @Nullable ItemReader itemReader,
+    @Nullable ItemBatcher itemBatcher,
+    @Nullable ResultWriter resultWriter,
+    List<Retrier> retriers,
+    List<Catcher> catchers)
+    implements State {
   @Override
   public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
     return visitor.visitMap(this);

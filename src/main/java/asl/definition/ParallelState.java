@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param retriers the Retry field, in order
  * @param catchers the Catch field, in order
  */
-public record ParallelState(StateHeader header, Transition transition, DataFlow dataFlow, List<Branch> branches, List<Retrier> retriers, List<Catcher> catchers) implements State {
+public record ParallelState(
+    StateHeader header,
+    Transition transition,
+    DataFlow dataFlow,
+    List<Branch> branches,
+    List<Retrier> retriers,
+    List<Catcher> catchers)
+    implements State {
   @Override
   public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
     return visitor.visitParallel(this);

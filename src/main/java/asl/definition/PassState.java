@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param dataFlow the fields that shape input and output
  * @param result the fixed Result; null if absent
  */
-public record PassState(StateHeader header, Transition transition, DataFlow dataFlow, @Nullable FieldValue result) implements State {
+public record PassState(
+    StateHeader header, Transition transition, DataFlow dataFlow, @Nullable FieldValue result)
+    implements State {
   @Override
   public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
     return visitor.visitPass(this);

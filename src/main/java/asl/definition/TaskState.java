@@ -16,7 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param retriers the Retry field, in order
  * @param catchers the Catch field, in order
  */
-public record TaskState(StateHeader header, Transition transition, DataFlow dataFlow, @Nullable String resource, @Nullable FieldValue timeout, @Nullable FieldValue heartbeat, @Nullable FieldValue credentials, List<Retrier> retriers, List<Catcher> catchers) implements State {
+public record TaskState(
+    StateHeader header,
+    Transition transition,
+    DataFlow dataFlow,
+    @Nullable String resource,
+    @Nullable FieldValue timeout,
+    @Nullable FieldValue heartbeat,
+    @Nullable FieldValue credentials,
+    List<Retrier> retriers,
+    List<Catcher> catchers)
+    implements State {
   @Override
   public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
     return visitor.visitTask(this);

@@ -1,4 +1,7 @@
-/** What is wrong with a definition and where: {@link asl.diagnostic.Diagnostic}. May use source. The formats for people and machines live in the package below. */
+/**
+ * What is wrong with a definition and where: {@link asl.diagnostic.Diagnostic}. May use source. The
+ * formats for people and machines live in the package below.
+ */
 @NullMarked
 package asl.diagnostic;
 

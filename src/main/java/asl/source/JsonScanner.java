@@ -59,7 +59,7 @@ final class JsonScanner {
   void skipBlank() {
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\uFEFF' && at == 0) {
+      if (c == ' ' || c == '\n' || c == '\r' || c == '\t' || (c == '\uFEFF' && at == 0)) {
         at++;
       } else if (c == '/' && at + 1 < text.length()) {
         if (!comment(text.charAt(at + 1))) {
@@ -97,7 +97,7 @@ final class JsonScanner {
         end++;
         continue;
       }
-      if (c <= ' ' || !placeholder && "{}[]:,\"'".indexOf(c) >= 0 && c != '{') {
+      if (c <= ' ' || (!placeholder && "{}[]:,\"'".indexOf(c) >= 0 && c != '{')) {
         break;
       }
       if (c == '{' && !(end > from && text.charAt(end - 1) == '$')) {
@@ -121,9 +121,9 @@ final class JsonScanner {
     String word = take(end);
     switch (word) {
       case "true":
-        return Boolean.TRUE;
+        return true;
       case "false":
-        return Boolean.FALSE;
+        return false;
       case "null":
         return null;
       default:
@@ -225,7 +225,7 @@ final class JsonScanner {
     static boolean isNumber(String word) {
       int at = word.startsWith("-") ? 1 : 0;
       int digits = digits(word, at);
-      if (digits == at || digits > at + 1 && word.charAt(at) == '0') {
+      if (digits == at || (digits > at + 1 && word.charAt(at) == '0')) {
         return false;
       }
       at = digits;
@@ -266,7 +266,10 @@ final class JsonScanner {
       }
       if (word.length() < 19) {
         long number = Long.parseLong(word);
-        return number == (int) number ? Integer.valueOf((int) number) : Long.valueOf(number);
+        if (number == (int) number) {
+          return (int) number;
+        }
+        return number;
       }
       BigInteger number = new BigInteger(word);
       return number.bitLength() < 64 ? Long.valueOf(number.longValue()) : number;

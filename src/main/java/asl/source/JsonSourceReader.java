@@ -133,8 +133,7 @@ public final class JsonSourceReader {
     }
     String word = scanner.take(end);
     if (!word.startsWith("${")) {
-      problem(
-          "The key is not in double quotes", start, end, "Write \"" + word + "\" instead.");
+      problem("The key is not in double quotes", start, end, "Write \"" + word + "\" instead.");
     }
     return word;
   }
@@ -171,8 +170,7 @@ public final class JsonSourceReader {
     }
     if (c != ',') {
       if (c != '}' && c != ']') {
-        problem(
-            "A comma is missing behind this " + what, Math.max(before - 1, 0), before, null);
+        problem("A comma is missing behind this " + what, Math.max(before - 1, 0), before, null);
       }
       return;
     }

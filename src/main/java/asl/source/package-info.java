@@ -1,4 +1,7 @@
-/** Source texts and the places in them: files, positions, JSON pointers, and trees of nodes that know where they stand. Uses no other room. Start reading at {@link asl.source.SourceDocument}. */
+/**
+ * Source texts and the places in them: files, positions, JSON pointers, and trees of nodes that
+ * know where they stand. Uses no other room. Start reading at {@link asl.source.SourceDocument}.
+ */
 @NullMarked
 package asl.source;
 
