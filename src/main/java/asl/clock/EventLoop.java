@@ -1,0 +1,25 @@
+package asl.clock;
+
+/**
+ * The one line of work that an interpreter runs on. Actions run one after the other, on the thread
+ * that called {@link #run}.
+ */
+public interface EventLoop extends Clock {
+  /** Has the action run after those posted before it. May be called from any thread. */
+  void post(Runnable action);
+
+  /**
+   * Says that work outside the loop has begun, so that a virtual clock does not jump ahead of it.
+   * Each call is paired with one of {@link #workEnded}. Only from the loop.
+   */
+  void workBegun();
+
+  /** Says that work outside the loop has ended. Only from the loop. */
+  void workEnded();
+
+  /** Runs actions until {@link #stop}, or until nothing is left that could bring another. */
+  void run();
+
+  /** Ends {@link #run} after the action at hand. May be called from any thread. */
+  void stop();
+}

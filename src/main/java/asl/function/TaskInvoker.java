@@ -1,0 +1,24 @@
+package asl.function;
+
+/**
+ * Does the work of Task states. Called on the interpreter's loop; it returns at once and tells what
+ * becomes of the work through the listener, from any thread.
+ */
+public interface TaskInvoker {
+  /** Begins the work. An error is an update, never an exception. */
+  RunningTask invoke(Invocation invocation, Listener listener);
+
+  /** Hears what becomes of the work. */
+  @FunctionalInterface
+  interface Listener {
+    /** The next update; nothing follows a final one. */
+    void updated(TaskUpdate update);
+  }
+
+  /** Work that has begun. */
+  @FunctionalInterface
+  interface RunningTask {
+    /** Nobody waits for it any more: it timed out or a sibling failed. Ends its processes. */
+    void cancel();
+  }
+}

@@ -1,0 +1,81 @@
+package asl.function;
+
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of a task. */
+public sealed interface TaskUpdate {
+  /** Whether nothing follows. */
+  default boolean isFinal() {
+    return true;
+  }
+
+  /**
+   * A worker has taken the activity's task.
+   *
+   * @param workerName its name; null if it gave none
+   */
+  record Started(@Nullable String workerName) implements TaskUpdate {
+    @Override
+    public boolean isFinal() {
+      return false;
+    }
+  }
+
+  /**
+   * The service has taken the request, and the task now waits for the job's end ({@code .sync}) or
+   * for its token ({@code .waitForTaskToken}).
+   *
+   * @param output what the service answered
+   */
+  record Submitted(@Nullable Object output) implements TaskUpdate {
+    @Override
+    public boolean isFinal() {
+      return false;
+    }
+  }
+
+  /** Somebody sent a heartbeat. */
+  record Heartbeat() implements TaskUpdate {
+    @Override
+    public boolean isFinal() {
+      return false;
+    }
+  }
+
+  /**
+   * The work is done.
+   *
+   * @param output its result
+   */
+  record Succeeded(@Nullable Object output) implements TaskUpdate {}
+
+  /**
+   * The work failed.
+   *
+   * @param stage how far it had come
+   * @param error the error name; null where the caller gave none
+   * @param cause the cause; null where the caller gave none
+   */
+  record Failed(Stage stage, @Nullable String error, @Nullable String cause)
+      implements TaskUpdate {}
+
+  /**
+   * The work took too long, as a recording tells; the interpreter's own timers need no update.
+   *
+   * @param error {@code States.Timeout} or {@code States.HeartbeatTimeout}
+   * @param cause the cause; null if there is none
+   */
+  record TimedOut(String error, @Nullable String cause) implements TaskUpdate {}
+
+  /** How far a task had come when it failed; AWS has an event type for each. */
+  enum Stage {
+    /** It could not be scheduled. */
+    SCHEDULE,
+    /** It could not be started. */
+    START,
+    /** The service refused the request. */
+    SUBMIT,
+    /** It ran. */
+    RUN
+  }
+}
