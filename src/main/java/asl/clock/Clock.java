@@ -3,8 +3,8 @@ package asl.clock;
 import java.time.Instant;
 
 /**
- * Time as the interpreter sees it. Timers call back on the interpreter's loop, in the order of their
- * instants, those of one instant in the order in which they were set.
+ * Time as the interpreter sees it. Timers call back on the interpreter's loop, in the order of
+ * their instants, those of one instant in the order in which they were set.
  */
 public interface Clock {
   /** What now is. */

@@ -10,17 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The loop that both clocks share: what is posted first, then the timers that are due. */
 abstract class QueueingLoop implements EventLoop {
-  private static final Runnable WAKE_UP = () -> {};
-
   private final Deque<Runnable> ready = new ArrayDeque<>();
   private final LinkedBlockingQueue<Runnable> posted = new LinkedBlockingQueue<>();
   private final TimerQueue timers = new TimerQueue();
   private volatile boolean stopped;
   private volatile @Nullable Thread runner;
   private int works;
-
-  /** Whether nothing is left that could bring another action. */
-  protected abstract boolean isIdle(@Nullable Instant earliest, int works);
 
   /** How long, in real time, to wait for a posted action; null for as long as it takes. */
   protected abstract @Nullable Duration patience(@Nullable Instant earliest, int works);
@@ -55,7 +50,7 @@ abstract class QueueingLoop implements EventLoop {
   @Override
   public final void stop() {
     stopped = true;
-    posted.add(WAKE_UP);
+    posted.add(() -> {});
   }
 
   @Override
@@ -85,7 +80,7 @@ abstract class QueueingLoop implements EventLoop {
       }
       if (action == null) {
         Instant earliest = timers.earliest();
-        if (isIdle(earliest, works)) {
+        if (earliest == null && works == 0) {
           return null;
         }
         action = await(earliest);

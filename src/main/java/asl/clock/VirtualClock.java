@@ -28,11 +28,6 @@ public final class VirtualClock extends QueueingLoop {
   }
 
   @Override
-  protected boolean isIdle(@Nullable Instant earliest, int works) {
-    return earliest == null && works == 0;
-  }
-
-  @Override
   protected @Nullable Duration patience(@Nullable Instant earliest, int works) {
     if (earliest == null) {
       return null;

@@ -16,11 +16,6 @@ public final class WallClock extends QueueingLoop {
   }
 
   @Override
-  protected boolean isIdle(@Nullable Instant earliest, int works) {
-    return earliest == null && works == 0;
-  }
-
-  @Override
   protected @Nullable Duration patience(@Nullable Instant earliest, int works) {
     return earliest == null ? null : Duration.between(Instant.now(), earliest);
   }

@@ -1,4 +1,7 @@
-/** Time as a port: what now is, and timers. Uses no other room. Start reading at {@link asl.clock.Clock}. */
+/**
+ * Time as a port: what now is, and timers. Uses no other room. Start reading at {@link
+ * asl.clock.Clock}.
+ */
 @NullMarked
 package asl.clock;
 

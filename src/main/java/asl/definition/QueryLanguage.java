@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public enum QueryLanguage {
   /** Paths, payload templates and intrinsic functions; the default. */
   JSONPATH("JSONPath"),
-  /** Expressions between an opening brace with a percent sign and its mirror image. */
+  /** Expressions between percent signs in braces. */
   JSONATA("JSONata");
 
   private final String label;

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What belongs to an event. Data (input, output, parameters) are plain Java values here and JSON text
- * in AWS's form.
+ * What belongs to an event. Data (input, output, parameters) are plain Java values here and JSON
+ * text in AWS's form.
  */
 public sealed interface EventDetails {
   /** AWS's JSON form. */

@@ -97,7 +97,7 @@ final class JsonScanner {
         end++;
         continue;
       }
-      if (c <= ' ' || (!placeholder && "{}[]:,\"'".indexOf(c) >= 0 && c != '{')) {
+      if (c <= ' ' || (!placeholder && "}[]:,\"'".indexOf(c) >= 0)) {
         break;
       }
       if (c == '{' && !(end > from && text.charAt(end - 1) == '$')) {
@@ -119,16 +119,12 @@ final class JsonScanner {
       return null;
     }
     String word = take(end);
-    switch (word) {
-      case "true":
-        return true;
-      case "false":
-        return false;
-      case "null":
-        return null;
-      default:
-        return word.contains("${") ? word : numberOrProblem(word, start);
-    }
+    return switch (word) {
+      case "true" -> true;
+      case "false" -> false;
+      case "null" -> null;
+      default -> word.contains("${") ? word : numberOrProblem(word, start);
+    };
   }
 
   private Object numberOrProblem(String word, int start) {
@@ -272,7 +268,10 @@ final class JsonScanner {
         return number;
       }
       BigInteger number = new BigInteger(word);
-      return number.bitLength() < 64 ? Long.valueOf(number.longValue()) : number;
+      if (number.bitLength() < 64) {
+        return number.longValue();
+      }
+      return number;
     }
   }
 }

@@ -77,8 +77,7 @@ public final class SourceFile {
     int count = 1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean breaks =
-          c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
+      boolean breaks = c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1));
       if (breaks) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, count * 2);
