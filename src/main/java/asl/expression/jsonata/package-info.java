@@ -1,0 +1,11 @@
+/**
+ * The JSONata query language as Step Functions has it: version 2.0.6 with functions added and
+ * {@code $eval} taken away. Holds the compiling of expressions and templates, AWS's error texts,
+ * and what can be told of an expression without running it. May use expression and json; the only
+ * place, with its function package, that may use the JSONata library. Start reading at {@link
+ * asl.expression.jsonata.JsonataLanguage}.
+ */
+@NullMarked
+package asl.expression.jsonata;
+
+import org.jspecify.annotations.NullMarked;
