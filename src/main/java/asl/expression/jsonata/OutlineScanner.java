@@ -68,7 +68,7 @@ final class OutlineScanner {
     Mention mention = new Mention(token.text(), token.offset());
     if (token.text().isEmpty() || token.text().equals("$")) {
       boolean isRoot = token.text().equals("$");
-      if (isRoot || !hasContext() && !is(before, ".")) {
+      if (isRoot || (!hasContext() && !is(before, "."))) {
         contextReferences.add(mention);
       }
       return;
@@ -104,7 +104,8 @@ final class OutlineScanner {
       case "(" -> {
         boolean isParameters = before != null && (before.isName("function") || before.isName("λ"));
         boolean isCall = !isParameters && before != null && before.endsOperand();
-        open(hasContext() || !isCall && (is(before, ".") || is(before, "^")), isParameters);
+        boolean isStep = !isCall && (is(before, ".") || is(before, "^"));
+        open(hasContext() || isStep, isParameters);
       }
       case "[" -> open(hasContext() || endsOperand(before) || is(before, "."), false);
       case "{" -> open(hasContext() || endsOperand(before) || is(before, "."), false);

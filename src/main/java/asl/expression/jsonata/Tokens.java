@@ -146,10 +146,10 @@ final class Tokens {
   private boolean isNumberPart(int index) {
     char c = text.charAt(index);
     char before = index > position ? text.charAt(index - 1) : '0';
-    return c >= '0' && c <= '9'
-        || c == '.' && !text.startsWith("..", index) && before != '.'
+    return (c >= '0' && c <= '9')
+        || (c == '.' && !text.startsWith("..", index) && before != '.')
         || c == 'e'
         || c == 'E'
-        || (c == '+' || c == '-') && (before == 'e' || before == 'E');
+        || ((c == '+' || c == '-') && (before == 'e' || before == 'E'));
   }
 }
