@@ -36,6 +36,12 @@ public final class ErrorName {
   /** A JSONata expression failed or gave a value that the field cannot take. */
   public static final String QUERY_EVALUATION_ERROR = "States.QueryEvaluationError";
 
+  /**
+   * A reference path cannot be applied to the input; AWS gives it where its documentation says
+   * {@link #RESULT_PATH_MATCH_FAILURE}.
+   */
+  public static final String REFERENCE_PATH_CONFLICT = "States.ReferencePathConflict";
+
   /** A ResultPath cannot be applied to the input. */
   public static final String RESULT_PATH_MATCH_FAILURE = "States.ResultPathMatchFailure";
 

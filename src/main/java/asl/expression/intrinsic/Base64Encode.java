@@ -1,0 +1,32 @@
+package asl.expression.intrinsic;
+
+import asl.expression.EvaluationException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** {@code States.Base64Encode(text)}: the text in UTF-8 as Base64; at most 10,000 characters. */
+final class Base64Encode implements IntrinsicFunction {
+  private static final int LIMIT = 10_000;
+  private static final Signature SIGNATURE = Signature.of(ParameterType.STRING);
+
+  @Override
+  public String name() {
+    return "States.Base64Encode";
+  }
+
+  @Override
+  public Signature signature() {
+    return SIGNATURE;
+  }
+
+  @Override
+  public Object apply(@Nullable Object[] arguments) throws EvaluationException {
+    String text = (String) Objects.requireNonNull(arguments[0]);
+    if (text.length() > LIMIT) {
+      throw invalidArguments();
+    }
+    return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

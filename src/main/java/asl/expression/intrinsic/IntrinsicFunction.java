@@ -1,0 +1,40 @@
+package asl.expression.intrinsic;
+
+import asl.definition.ErrorName;
+import asl.expression.EvaluationException;
+import org.jspecify.annotations.Nullable;
+
+/** One {@code States.*} function. */
+interface IntrinsicFunction {
+  /** The name as written in a call. */
+  String name();
+
+  Signature signature();
+
+  /**
+   * Applies the function to as many arguments, of such types, as the signature says.
+   *
+   * @throws EvaluationException if a value is out of its range
+   */
+  @Nullable Object apply(@Nullable Object[] arguments) throws EvaluationException;
+
+  /** The failure that AWS reports for arguments that the function cannot take. */
+  default EvaluationException invalidArguments() {
+    return new EvaluationException(ErrorName.RUNTIME, "Invalid arguments in " + name());
+  }
+
+  /** A number rounded to the nearest whole one, halves up; all there is of it must be an int. */
+  default int integer(@Nullable Object argument) throws EvaluationException {
+    if (argument instanceof Integer number) {
+      return number;
+    }
+    if (argument instanceof Number number && Math.abs(number.doubleValue()) < 1L << 40) {
+      long rounded =
+          number instanceof Double ? Math.round(number.doubleValue()) : number.longValue();
+      if (rounded == (int) rounded) {
+        return (int) rounded;
+      }
+    }
+    throw invalidArguments();
+  }
+}

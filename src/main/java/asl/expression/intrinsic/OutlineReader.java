@@ -1,0 +1,76 @@
+package asl.expression.intrinsic;
+
+import asl.expression.ExpressionOutline;
+import asl.expression.intrinsic.IntrinsicOutline.Doubt;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Walks a compiled call and writes down what it refers to. */
+final class OutlineReader {
+  private final Set<String> functions = new LinkedHashSet<>();
+  private final Set<String> variables = new LinkedHashSet<>();
+  private final Set<String> contextPaths = new LinkedHashSet<>();
+  private final List<Doubt> doubts = new ArrayList<>();
+
+  private OutlineReader() {}
+
+  static IntrinsicOutline read(Argument.FunctionCall call) {
+    OutlineReader reader = new OutlineReader();
+    reader.visit(call);
+    return new IntrinsicOutline(
+        new ExpressionOutline(reader.functions, reader.variables, reader.contextPaths),
+        List.copyOf(reader.doubts));
+  }
+
+  private void visit(Argument.FunctionCall call) {
+    functions.add(call.function().name());
+    Argument[] arguments = call.arguments();
+    for (int i = 0; i < arguments.length; i++) {
+      if (arguments[i] instanceof Argument.FunctionCall nested) {
+        visit(nested);
+      } else if (arguments[i] instanceof Argument.PathArgument path) {
+        variables.addAll(path.path().outline().variables());
+        contextPaths.addAll(path.path().outline().contextPaths());
+      } else if (arguments[i] instanceof Argument.Literal literal) {
+        check(call.function(), i, literal);
+      }
+    }
+    if (call.function() instanceof Format && arguments[0] instanceof Argument.Literal template) {
+      checkPlaceholders(template, arguments.length - 1);
+    }
+  }
+
+  private void check(IntrinsicFunction function, int position, Argument.Literal literal) {
+    ParameterType type = function.signature().type(position);
+    if (!type.accepts(literal.value())) {
+      doubts.add(
+          new Doubt(
+              function.name() + " takes " + type.label() + " as argument " + (position + 1),
+              literal.offset()));
+    }
+  }
+
+  private void checkPlaceholders(Argument.Literal template, int values) {
+    if (!(template.value() instanceof String text)) {
+      return;
+    }
+    int placeholders = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '\\') {
+        i++;
+      } else if (text.startsWith("{}", i)) {
+        placeholders++;
+      }
+    }
+    if (placeholders != values) {
+      doubts.add(
+          new Doubt(
+              "The template of States.Format has "
+                  + placeholders
+                  + (" {} but " + values + (values == 1 ? " value" : " values") + " to put in"),
+              template.offset()));
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package asl.expression.jsonpath;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A path of member names and indices only: walked step by step, nothing allocated. */
+final class DefinitePath implements PathEvaluator {
+  private final PathStep[] steps;
+
+  DefinitePath(List<PathStep> steps) {
+    this.steps = steps.toArray(PathStep[]::new);
+  }
+
+  List<PathStep> steps() {
+    return List.of(steps);
+  }
+
+  @Override
+  public boolean isDefinite() {
+    return true;
+  }
+
+  @Override
+  public @Nullable Object find(@Nullable Object root) {
+    Object value = root;
+    for (PathStep step : steps) {
+      value = step.apply(value);
+      if (value == NoMatch.NO_MATCH) {
+        return value;
+      }
+    }
+    return value;
+  }
+
+  @Override
+  public String explain(@Nullable Object root) {
+    Object value = root;
+    String walked = "$";
+    for (int i = 0; i < steps.length; i++) {
+      String mismatch = steps[i].mismatch(value, walked, fragments(i));
+      if (mismatch != null) {
+        return mismatch;
+      }
+      boolean inObject = value instanceof Map<?, ?>;
+      value = steps[i].apply(value);
+      walked += steps[i].fragment();
+      if (value == NoMatch.NO_MATCH && inObject && i < steps.length - 1) {
+        return "Missing property in path " + walked;
+      }
+      if (value == NoMatch.NO_MATCH) {
+        break;
+      }
+    }
+    return "No results for path: $" + fragments(0);
+  }
+
+  private String fragments(int from) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < steps.length; i++) {
+      text.append(escaped(steps[i]));
+    }
+    return text.toString();
+  }
+
+  /** A step as Jayway prints it in a whole path: with {@code \} and {@code '} escaped. */
+  private static String escaped(PathStep step) {
+    if (step instanceof PathStep.Property property) {
+      return "['" + property.name().replace("\\", "\\\\").replace("'", "\\'") + "']";
+    }
+    return step.fragment();
+  }
+}

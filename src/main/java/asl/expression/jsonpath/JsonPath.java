@@ -1,0 +1,185 @@
+package asl.expression.jsonpath;
+
+import asl.definition.ErrorName;
+import asl.expression.EvaluationException;
+import asl.expression.Expression;
+import asl.expression.ExpressionOutline;
+import asl.expression.ExpressionSyntaxException;
+import asl.expression.Scope;
+import asl.json.JsonWriter;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A compiled path (specification: "Paths"): {@code $…} into the input, {@code $$…} into the context
+ * object, {@code $name…} into a workflow variable. A path that may match several values gives their
+ * list, empty if there is none; a path to one place matches it or nothing.
+ */
+public final class JsonPath implements Expression {
+  private final String text;
+  private final PathOrigin origin;
+  private final String variable;
+  private final PathEvaluator evaluator;
+
+  private JsonPath(String text, PathOrigin origin, String variable, PathEvaluator evaluator) {
+    this.text = text;
+    this.origin = origin;
+    this.variable = variable;
+    this.evaluator = evaluator;
+  }
+
+  /**
+   * Compiles a path. White space behind it is ignored, as AWS does.
+   *
+   * @throws ExpressionSyntaxException if the text is not a path
+   */
+  public static JsonPath compile(String text) throws ExpressionSyntaxException {
+    String path = text.stripTrailing();
+    if (!path.startsWith("$")) {
+      throw new ExpressionSyntaxException("A path begins with '$': " + text, 0);
+    }
+    if (path.startsWith("$$")) {
+      return new JsonPath(text, PathOrigin.CONTEXT, "", below(path, 2));
+    }
+    if (path.length() == 1 || path.charAt(1) == '.' || path.charAt(1) == '[') {
+      return new JsonPath(text, PathOrigin.INPUT, "", below(path, 1));
+    }
+    int end = endOfName(path);
+    String name = path.substring(1, end);
+    if (!VariableName.isIdentifier(name)) {
+      throw new ExpressionSyntaxException("'" + name + "' is not the name of a variable", 1);
+    }
+    return new JsonPath(text, PathOrigin.VARIABLE, name, below(path, end));
+  }
+
+  private static int endOfName(String path) {
+    int end = 1;
+    while (end < path.length() && path.charAt(end) != '.' && path.charAt(end) != '[') {
+      end++;
+    }
+    return end;
+  }
+
+  private static PathEvaluator below(String path, int from) throws ExpressionSyntaxException {
+    if (from < path.length() && path.charAt(from) != '.' && path.charAt(from) != '[') {
+      throw new ExpressionSyntaxException(
+          "'.' or '[' is expected where '" + path.substring(from) + "' begins", from);
+    }
+    String rooted = "$" + path.substring(from);
+    PathEvaluator definite = DefinitePathReader.read(rooted);
+    return definite == null ? JaywayPath.compile(rooted) : definite;
+  }
+
+  /** The path as written. */
+  public String text() {
+    return text;
+  }
+
+  /** What the path is applied to. */
+  public PathOrigin origin() {
+    return origin;
+  }
+
+  /** Whether the path can match one value at most; all others give a list. */
+  public boolean isDefinite() {
+    return evaluator.isDefinite();
+  }
+
+  /** What the path refers to. */
+  public ExpressionOutline outline() {
+    return new ExpressionOutline(
+        Set.of(),
+        origin == PathOrigin.VARIABLE ? Set.of(variable) : Set.of(),
+        origin == PathOrigin.CONTEXT ? Set.of(text) : Set.of());
+  }
+
+  /** The value that the path matches, or {@link NoMatch#NO_MATCH}. */
+  public @Nullable Object find(Scope scope) {
+    return switch (origin) {
+      case INPUT -> evaluator.find(scope.root());
+      case CONTEXT -> evaluator.find(scope.context());
+      case VARIABLE ->
+          scope.variables().isAssigned(variable)
+              ? evaluator.find(scope.variables().value(variable))
+              : NoMatch.NO_MATCH;
+    };
+  }
+
+  /**
+   * The value that the path matches.
+   *
+   * @throws EvaluationException {@code States.Runtime} as {@code InputPath}, {@code OutputPath},
+   *     {@code TimeoutSecondsPath} and {@code HeartbeatSecondsPath} have it, if there is none
+   */
+  @Override
+  public @Nullable Object evaluate(Scope scope) throws EvaluationException {
+    Object value = find(scope);
+    if (value == NoMatch.NO_MATCH) {
+      throw noResults(scope);
+    }
+    return value;
+  }
+
+  /**
+   * The value that the path matches.
+   *
+   * @param field the name of the field that holds the path, such as {@code value.$} or {@code
+   *     CausePath}
+   * @throws EvaluationException {@code States.Runtime} as the fields of payload templates, {@code
+   *     ErrorPath} and {@code CausePath} have it, if there is none
+   */
+  public @Nullable Object evaluate(Scope scope, String field) throws EvaluationException {
+    Object value = find(scope);
+    if (value == NoMatch.NO_MATCH) {
+      throw notFound(scope, field);
+    }
+    return value;
+  }
+
+  /** What is to be said of {@code Invalid path}: the path and Jayway's reason. */
+  private EvaluationException noResults(Scope scope) {
+    if (isInputNull(scope)) {
+      return nullInput();
+    }
+    Object root =
+        switch (origin) {
+          case INPUT -> scope.root();
+          case CONTEXT -> scope.context();
+          case VARIABLE -> scope.variables().value(variable);
+        };
+    return new EvaluationException(
+        ErrorName.RUNTIME, "Invalid path '" + text + "' : " + evaluator.explain(root));
+  }
+
+  private EvaluationException notFound(Scope scope, String field) {
+    return isInputNull(scope)
+        ? nullInput()
+        : new EvaluationException(
+            ErrorName.RUNTIME,
+            "The JSONPath '"
+                + text
+                + ("' specified for the field '" + field)
+                + "' could not be found in the input '"
+                + JsonWriter.write(scope.root())
+                + "'");
+  }
+
+  private boolean isInputNull(Scope scope) {
+    return origin == PathOrigin.INPUT && scope.root() == null;
+  }
+
+  private static EvaluationException nullInput() {
+    return new EvaluationException(
+        ErrorName.RUNTIME, "Unable to apply Path transformation to null or empty input.");
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  /** The steps of a path to one place below {@code $}; null for all others. */
+  @Nullable DefinitePath referenceSteps() {
+    return origin == PathOrigin.INPUT && evaluator instanceof DefinitePath path ? path : null;
+  }
+}
