@@ -6,6 +6,7 @@ import asl.expression.Scope;
 import asl.expression.jsonpath.JsonPath;
 import asl.expression.jsonpath.NoMatch;
 import asl.json.JsonWriter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One argument of a call. */
@@ -48,14 +49,14 @@ sealed interface Argument {
   }
 
   /** A call of a function. */
-  record FunctionCall(IntrinsicFunction function, Argument[] arguments, int offset)
+  record FunctionCall(IntrinsicFunction function, List<Argument> arguments, int offset)
       implements Argument {
     @Override
     public @Nullable Object value(Scope scope, String call) throws EvaluationException {
-      @Nullable Object[] values = new Object[arguments.length];
+      @Nullable Object[] values = new Object[arguments.size()];
       Signature signature = function.signature();
       for (int i = 0; i < values.length; i++) {
-        values[i] = arguments[i].value(scope, call);
+        values[i] = arguments.get(i).value(scope, call);
         if (!signature.type(i).accepts(values[i])) {
           throw function.invalidArguments();
         }

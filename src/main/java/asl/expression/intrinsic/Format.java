@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code States.Format(template, values…)}: the template with each <code>{}</code> replaced by the
- * next value. {@code \{}, {@code \}}, {@code \'} and {@code \\} stand for the character alone.
+ * {@code States.Format(template, values…)}: the template with each pair of braces replaced by the
+ * next value. A backslash before a brace, a single quote or a backslash makes it stand for itself.
  * Strings go in as they are; objects and arrays as Java prints maps and lists, which is what AWS
  * does.
  */

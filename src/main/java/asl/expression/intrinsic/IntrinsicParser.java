@@ -57,7 +57,7 @@ final class IntrinsicParser {
     if (function instanceof Format && arguments.get(0) instanceof Argument.Literal literal) {
       arguments.set(0, rawTemplate(literal));
     }
-    return new Argument.FunctionCall(function, arguments.toArray(Argument[]::new), from);
+    return new Argument.FunctionCall(function, List.copyOf(arguments), from);
   }
 
   /** The arguments up to and with the closing parenthesis. */
@@ -102,8 +102,8 @@ final class IntrinsicParser {
     Object value =
         switch (word) {
           case "null" -> null;
-          case "true" -> Boolean.TRUE;
-          case "false" -> Boolean.FALSE;
+          case "true" -> true;
+          case "false" -> false;
           default -> number(word, from);
         };
     return new Argument.Literal(value, from);

@@ -26,19 +26,20 @@ final class OutlineReader {
 
   private void visit(Argument.FunctionCall call) {
     functions.add(call.function().name());
-    Argument[] arguments = call.arguments();
-    for (int i = 0; i < arguments.length; i++) {
-      if (arguments[i] instanceof Argument.FunctionCall nested) {
+    List<Argument> arguments = call.arguments();
+    for (int i = 0; i < arguments.size(); i++) {
+      if (arguments.get(i) instanceof Argument.FunctionCall nested) {
         visit(nested);
-      } else if (arguments[i] instanceof Argument.PathArgument path) {
+      } else if (arguments.get(i) instanceof Argument.PathArgument path) {
         variables.addAll(path.path().outline().variables());
         contextPaths.addAll(path.path().outline().contextPaths());
-      } else if (arguments[i] instanceof Argument.Literal literal) {
+      } else if (arguments.get(i) instanceof Argument.Literal literal) {
         check(call.function(), i, literal);
       }
     }
-    if (call.function() instanceof Format && arguments[0] instanceof Argument.Literal template) {
-      checkPlaceholders(template, arguments.length - 1);
+    if (call.function() instanceof Format
+        && arguments.get(0) instanceof Argument.Literal template) {
+      checkPlaceholders(template, arguments.size() - 1);
     }
   }
 

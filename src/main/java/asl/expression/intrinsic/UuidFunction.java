@@ -29,8 +29,8 @@ final class UuidFunction implements IntrinsicFunction {
 
   @Override
   public Object apply(@Nullable Object[] arguments) {
-    long high = random.nextLong() & ~VERSION_MASK | VERSION_4;
-    long low = random.nextLong() >>> 2 | Long.MIN_VALUE;
+    long high = (random.nextLong() & ~VERSION_MASK) | VERSION_4;
+    long low = (random.nextLong() >>> 2) | Long.MIN_VALUE;
     return new UUID(high, low).toString();
   }
 }

@@ -82,14 +82,14 @@ public final class PayloadTemplate implements Expression {
 
   private static Expression field(String name, @Nullable Object text, RandomSource random)
       throws ExpressionSyntaxException {
-    if (!(text instanceof String)) {
+    if (!(text instanceof String expression)) {
       throw new ExpressionSyntaxException(
           "The value for the field '"
               + name
               + "' must be a STRING that contains a JSONPath but was not",
           0);
     }
-    return DynamicField.compile(name, (String) text, random);
+    return DynamicField.compile(name, expression, random);
   }
 
   private static Expression array(List<?> elements, RandomSource random)
@@ -110,7 +110,15 @@ public final class PayloadTemplate implements Expression {
     }
   }
 
-  private record ObjectNode(String[] names, Expression[] values) implements Expression {
+  private static final class ObjectNode implements Expression {
+    private final String[] names;
+    private final Expression[] values;
+
+    ObjectNode(String[] names, Expression[] values) {
+      this.names = names;
+      this.values = values;
+    }
+
     @Override
     public Object evaluate(Scope scope) throws EvaluationException {
       Map<String, @Nullable Object> object = new LinkedHashMap<>(names.length * 2);
@@ -121,7 +129,13 @@ public final class PayloadTemplate implements Expression {
     }
   }
 
-  private record ArrayNode(Expression[] values) implements Expression {
+  private static final class ArrayNode implements Expression {
+    private final Expression[] values;
+
+    ArrayNode(Expression[] values) {
+      this.values = values;
+    }
+
     @Override
     public Object evaluate(Scope scope) throws EvaluationException {
       List<@Nullable Object> array = new ArrayList<>(values.length);
