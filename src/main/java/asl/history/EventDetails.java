@@ -8,8 +8,27 @@ import org.jspecify.annotations.Nullable;
  * text in AWS's form.
  */
 public sealed interface EventDetails {
+  /** Hands the fields over, in AWS's names. */
+  void describe(DetailsSink sink);
+
+  /**
+   * The value of a field: data as a plain value, parsed here if the history holds text; null if
+   * there is no such field.
+   *
+   * @param name the field's name in AWS's form
+   */
+  default @Nullable Object field(String name) {
+    FieldFinder finder = new FieldFinder(name);
+    describe(finder);
+    return finder.found();
+  }
+
   /** AWS's JSON form. */
-  Map<String, @Nullable Object> toJson();
+  default Map<String, @Nullable Object> toJson() {
+    DetailsObject object = new DetailsObject();
+    describe(object);
+    return object.members();
+  }
 
   /** Nothing. */
   record None() implements EventDetails {
@@ -17,9 +36,7 @@ public sealed interface EventDetails {
     public static final None NONE = new None();
 
     @Override
-    public Map<String, @Nullable Object> toJson() {
-      return Map.of();
-    }
+    public void describe(DetailsSink sink) {}
   }
 
   /**
@@ -30,8 +47,9 @@ public sealed interface EventDetails {
    */
   record ExecutionStarted(@Nullable Object input, String roleArn) implements EventDetails {
     @Override
-    public Map<String, @Nullable Object> toJson() {
-      return new DetailsWriter().data("input", input).text("roleArn", roleArn).done();
+    public void describe(DetailsSink sink) {
+      sink.data("input", input);
+      sink.text("roleArn", roleArn);
     }
   }
 
@@ -43,8 +61,9 @@ public sealed interface EventDetails {
    */
   record StateEntered(String name, @Nullable Object input) implements EventDetails {
     @Override
-    public Map<String, @Nullable Object> toJson() {
-      return new DetailsWriter().text("name", name).data("input", input).done();
+    public void describe(DetailsSink sink) {
+      sink.text("name", name);
+      sink.data("input", input);
     }
   }
 
@@ -61,12 +80,10 @@ public sealed interface EventDetails {
       @Nullable Map<String, @Nullable Object> assignedVariables)
       implements EventDetails {
     @Override
-    public Map<String, @Nullable Object> toJson() {
-      return new DetailsWriter()
-          .text("name", name)
-          .data("output", output)
-          .variables(assignedVariables)
-          .done();
+    public void describe(DetailsSink sink) {
+      sink.text("name", name);
+      sink.data("output", output);
+      sink.variables(assignedVariables);
     }
   }
 
@@ -77,8 +94,8 @@ public sealed interface EventDetails {
    */
   record Output(@Nullable Object output) implements EventDetails {
     @Override
-    public Map<String, @Nullable Object> toJson() {
-      return new DetailsWriter().data("output", output).done();
+    public void describe(DetailsSink sink) {
+      sink.data("output", output);
     }
   }
 
@@ -91,8 +108,9 @@ public sealed interface EventDetails {
    */
   record Failure(@Nullable String error, @Nullable String cause) implements EventDetails {
     @Override
-    public Map<String, @Nullable Object> toJson() {
-      return new DetailsWriter().text("error", error).text("cause", cause).done();
+    public void describe(DetailsSink sink) {
+      sink.text("error", error);
+      sink.text("cause", cause);
     }
   }
 
@@ -107,13 +125,11 @@ public sealed interface EventDetails {
   record EvaluationFailed(String error, String cause, @Nullable String location, String state)
       implements EventDetails {
     @Override
-    public Map<String, @Nullable Object> toJson() {
-      return new DetailsWriter()
-          .text("cause", cause)
-          .text("error", error)
-          .text("location", location)
-          .text("state", state)
-          .done();
+    public void describe(DetailsSink sink) {
+      sink.text("cause", cause);
+      sink.text("error", error);
+      sink.text("location", location);
+      sink.text("state", state);
     }
   }
 
@@ -134,14 +150,12 @@ public sealed interface EventDetails {
       @Nullable Object taskCredentials)
       implements EventDetails {
     @Override
-    public Map<String, @Nullable Object> toJson() {
-      return new DetailsWriter()
-          .text("resource", resource)
-          .data("input", input)
-          .number("timeoutInSeconds", timeoutInSeconds)
-          .number("heartbeatInSeconds", heartbeatInSeconds)
-          .json("taskCredentials", taskCredentials)
-          .done();
+    public void describe(DetailsSink sink) {
+      sink.text("resource", resource);
+      sink.data("input", input);
+      sink.number("timeoutInSeconds", timeoutInSeconds);
+      sink.number("heartbeatInSeconds", heartbeatInSeconds);
+      sink.json("taskCredentials", taskCredentials);
     }
   }
 
@@ -152,8 +166,8 @@ public sealed interface EventDetails {
    */
   record ActivityStarted(@Nullable String workerName) implements EventDetails {
     @Override
-    public Map<String, @Nullable Object> toJson() {
-      return new DetailsWriter().text("workerName", workerName).done();
+    public void describe(DetailsSink sink) {
+      sink.text("workerName", workerName);
     }
   }
 
@@ -178,16 +192,14 @@ public sealed interface EventDetails {
       @Nullable Object taskCredentials)
       implements EventDetails {
     @Override
-    public Map<String, @Nullable Object> toJson() {
-      return new DetailsWriter()
-          .text("resourceType", resourceType)
-          .text("resource", resource)
-          .text("region", region)
-          .jsonText("parameters", parameters)
-          .number("timeoutInSeconds", timeoutInSeconds)
-          .number("heartbeatInSeconds", heartbeatInSeconds)
-          .json("taskCredentials", taskCredentials)
-          .done();
+    public void describe(DetailsSink sink) {
+      sink.text("resourceType", resourceType);
+      sink.text("resource", resource);
+      sink.text("region", region);
+      sink.jsonText("parameters", parameters);
+      sink.number("timeoutInSeconds", timeoutInSeconds);
+      sink.number("heartbeatInSeconds", heartbeatInSeconds);
+      sink.json("taskCredentials", taskCredentials);
     }
   }
 
@@ -199,11 +211,9 @@ public sealed interface EventDetails {
    */
   record TaskStarted(String resourceType, String resource) implements EventDetails {
     @Override
-    public Map<String, @Nullable Object> toJson() {
-      return new DetailsWriter()
-          .text("resourceType", resourceType)
-          .text("resource", resource)
-          .done();
+    public void describe(DetailsSink sink) {
+      sink.text("resourceType", resourceType);
+      sink.text("resource", resource);
     }
   }
 
@@ -217,12 +227,10 @@ public sealed interface EventDetails {
   record TaskOutput(String resourceType, String resource, @Nullable Object output)
       implements EventDetails {
     @Override
-    public Map<String, @Nullable Object> toJson() {
-      return new DetailsWriter()
-          .text("resourceType", resourceType)
-          .text("resource", resource)
-          .data("output", output)
-          .done();
+    public void describe(DetailsSink sink) {
+      sink.text("resourceType", resourceType);
+      sink.text("resource", resource);
+      sink.data("output", output);
     }
   }
 
@@ -239,13 +247,11 @@ public sealed interface EventDetails {
       String resourceType, String resource, @Nullable String error, @Nullable String cause)
       implements EventDetails {
     @Override
-    public Map<String, @Nullable Object> toJson() {
-      return new DetailsWriter()
-          .text("resourceType", resourceType)
-          .text("resource", resource)
-          .text("error", error)
-          .text("cause", cause)
-          .done();
+    public void describe(DetailsSink sink) {
+      sink.text("resourceType", resourceType);
+      sink.text("resource", resource);
+      sink.text("error", error);
+      sink.text("cause", cause);
     }
   }
 
@@ -256,8 +262,8 @@ public sealed interface EventDetails {
    */
   record MapStarted(long length) implements EventDetails {
     @Override
-    public Map<String, @Nullable Object> toJson() {
-      return new DetailsWriter().number("length", length).done();
+    public void describe(DetailsSink sink) {
+      sink.number("length", length);
     }
   }
 
@@ -269,8 +275,9 @@ public sealed interface EventDetails {
    */
   record MapIteration(String name, long index) implements EventDetails {
     @Override
-    public Map<String, @Nullable Object> toJson() {
-      return new DetailsWriter().text("name", name).number("index", index).done();
+    public void describe(DetailsSink sink) {
+      sink.text("name", name);
+      sink.number("index", index);
     }
   }
 
@@ -282,11 +289,9 @@ public sealed interface EventDetails {
    */
   record MapRun(String mapRunArn, @Nullable Long redriveCount) implements EventDetails {
     @Override
-    public Map<String, @Nullable Object> toJson() {
-      return new DetailsWriter()
-          .text("mapRunArn", mapRunArn)
-          .number("redriveCount", redriveCount)
-          .done();
+    public void describe(DetailsSink sink) {
+      sink.text("mapRunArn", mapRunArn);
+      sink.number("redriveCount", redriveCount);
     }
   }
 
@@ -297,8 +302,33 @@ public sealed interface EventDetails {
    */
   record ExecutionRedriven(long redriveCount) implements EventDetails {
     @Override
-    public Map<String, @Nullable Object> toJson() {
-      return new DetailsWriter().number("redriveCount", redriveCount).done();
+    public void describe(DetailsSink sink) {
+      sink.number("redriveCount", redriveCount);
+    }
+  }
+
+  /**
+   * Details as a file holds them, whatever their fields are.
+   *
+   * @param typeName the value of the field {@code type}, known or not
+   * @param detailsField the field that held the details; null if there was none
+   * @param fields the details; data as JSON text
+   * @param others the event's other members, beside its id, time, type and details
+   */
+  record Recorded(
+      String typeName,
+      @Nullable String detailsField,
+      Map<String, @Nullable Object> fields,
+      Map<String, @Nullable Object> others)
+      implements EventDetails {
+    @Override
+    public void describe(DetailsSink sink) {
+      fields.forEach(sink::member);
+    }
+
+    @Override
+    public @Nullable Object field(String name) {
+      return RecordedData.parsed(name, fields.get(name));
     }
   }
 }

@@ -1,5 +1,9 @@
 package asl.history;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The types of history events, as AWS names them (API reference: HistoryEvent). */
@@ -67,14 +71,23 @@ public enum EventType {
   TASK_TIMED_OUT("TaskTimedOut", "taskTimedOutEventDetails"),
   WAIT_STATE_ABORTED("WaitStateAborted", null),
   WAIT_STATE_ENTERED("WaitStateEntered", "stateEnteredEventDetails"),
-  WAIT_STATE_EXITED("WaitStateExited", "stateExitedEventDetails");
+  WAIT_STATE_EXITED("WaitStateExited", "stateExitedEventDetails"),
+  /** A type that AWS has and this list has not; its name stands in the event's details. */
+  UNKNOWN("", null);
+
+  private static final Map<String, EventType> BY_LABEL =
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(EventType::label, Function.identity()));
 
   private final String label;
   private final @Nullable String detailsField;
+  private final @Nullable String stateType;
 
   EventType(String label, @Nullable String detailsField) {
     this.label = label;
     this.detailsField = detailsField;
+    int state = label.indexOf("State");
+    this.stateType = state > 0 ? label.substring(0, state) : null;
   }
 
   /** The value of the field {@code type}. */
@@ -85,6 +98,11 @@ public enum EventType {
   /** The name of the field with the details; null for the types that have none. */
   public @Nullable String detailsField() {
     return detailsField;
+  }
+
+  /** The state type in its name: {@code Map} of {@code MapStateFailed}; null if there is none. */
+  public @Nullable String stateType() {
+    return stateType;
   }
 
   /** Whether it is a state's {@code …StateEntered}. */
@@ -107,11 +125,7 @@ public enum EventType {
 
   /** The type that a {@code type} field names; null for any other value. */
   public static @Nullable EventType of(@Nullable Object value) {
-    for (EventType type : values()) {
-      if (type.label.equals(value)) {
-        return type;
-      }
-    }
-    return null;
+    EventType type = value instanceof String label ? BY_LABEL.get(label) : null;
+    return type == UNKNOWN ? null : type;
   }
 }

@@ -49,6 +49,39 @@ public final class JsonStream implements AutoCloseable {
     }
   }
 
+  /** Whether the value at hand is an object. */
+  public boolean atObject() {
+    return current == JsonToken.START_OBJECT;
+  }
+
+  /**
+   * Moves to the next member of the object at hand; {@link #value} or {@link #enterArray} must have
+   * taken the value of the one before.
+   *
+   * @return its name; null at the object's end
+   */
+  public @Nullable String nextMember() throws JsonSyntaxException {
+    try {
+      String name = parser.nextName();
+      if (name != null) {
+        current = parser.nextToken();
+      }
+      return name;
+    } catch (JacksonException e) {
+      throw JsonReader.syntaxError(e);
+    }
+  }
+
+  /** The line of the value at hand, counted from 1. */
+  public int line() {
+    return parser.currentTokenLocation().getLineNr();
+  }
+
+  /** The column of the value at hand, counted from 1. */
+  public int column() {
+    return parser.currentTokenLocation().getColumnNr();
+  }
+
   /** The value at hand, read whole. */
   public @Nullable Object value() throws JsonSyntaxException {
     if (current == null) {

@@ -40,7 +40,7 @@ final class RoomTable {
               "history..",
               "clock..",
               "json.."),
-          room(4, "trace", "history.."),
+          room(4, "trace", "json..", "history.."),
           room(
               5,
               "app",

@@ -1,0 +1,108 @@
+package asl.history;
+
+import java.io.Flushable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Writes a history event by event. A file is a complete document after every {@link #flush} and
+ * after {@link #close}, which may be called from another thread (a shutdown hook); events that come
+ * after it are dropped. Memory holds only what has not been written yet.
+ *
+ * <p>What goes wrong while writing is an {@link UncheckedIOException}.
+ */
+public final class HistoryWriter implements EventSink, Flushable, AutoCloseable {
+  private static final int FLUSH_AT = 1 << 16;
+
+  private final HistoryTarget target;
+  private final HistoryFormat format;
+  private StringBuilder buffer = new StringBuilder(2 * FLUSH_AT);
+  private EventWriter writer = new EventWriter(buffer);
+  private boolean empty = true;
+  private boolean closed;
+
+  private HistoryWriter(HistoryTarget target, HistoryFormat format) {
+    this.target = target;
+    this.format = format;
+    buffer.append(format.header());
+  }
+
+  /** Writes to a file, which is made or emptied now. */
+  public static HistoryWriter toFile(Path file, HistoryFormat format) throws IOException {
+    boolean seekable = Files.notExists(file) || Files.isRegularFile(file);
+    HistoryTarget target =
+        seekable
+            ? new HistoryTarget.RewrittenFile(file)
+            : new HistoryTarget.Stream(Files.newOutputStream(file), true);
+    HistoryWriter writer = new HistoryWriter(target, format);
+    writer.flush();
+    return writer;
+  }
+
+  /** Writes to a stream, which stays open; it is complete after {@link #close}. */
+  public static HistoryWriter toStream(OutputStream out, HistoryFormat format) {
+    return new HistoryWriter(new HistoryTarget.Stream(out, false), format);
+  }
+
+  @Override
+  public synchronized void accept(HistoryEvent event) {
+    if (closed) {
+      return;
+    }
+    if (!empty) {
+      buffer.append(format.separator());
+    }
+    empty = false;
+    writer.write(event);
+    if (buffer.length() >= FLUSH_AT) {
+      flush();
+    }
+  }
+
+  /** Hands on everything that came so far. */
+  @Override
+  public synchronized void flush() {
+    if (closed) {
+      return;
+    }
+    try {
+      target.write(takeBuffer(), footer());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Completes the document; further calls do nothing. */
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    try {
+      target.finish(takeBuffer(), footer());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private byte[] footer() {
+    return empty && format == HistoryFormat.JSON_LINES
+        ? new byte[0]
+        : format.footer().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private byte[] takeBuffer() {
+    byte[] bytes = buffer.toString().getBytes(StandardCharsets.UTF_8);
+    if (buffer.capacity() > 16 * FLUSH_AT) {
+      buffer = new StringBuilder(2 * FLUSH_AT);
+      writer = new EventWriter(buffer);
+    }
+    buffer.setLength(0);
+    return bytes;
+  }
+}
