@@ -29,7 +29,7 @@ final class RoomTable {
           room(2, "definition", "source..", "diagnostic..", "json.."),
           room(3, "expression", "definition..", "json.."),
           room(3, "function", "definition..", "history..", "json.."),
-          room(3, "graph", "definition.."),
+          room(3, "graph", "source..", "json..", "definition.."),
           room(4, "validation", "source..", "diagnostic..", "definition..", "expression.."),
           room(
               4,

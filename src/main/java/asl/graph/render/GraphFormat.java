@@ -1,0 +1,50 @@
+package asl.graph.render;
+
+import asl.graph.StateGraph;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The formats that a graph can be drawn in. */
+public enum GraphFormat {
+  /** The graph itself, for other tools. */
+  JSON,
+  /** For Graphviz. */
+  DOT,
+  /** For GitHub, GitLab and other places that show Mermaid. */
+  MERMAID;
+
+  /** The name by which the format is asked for. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The format that a file's ending asks for; null where it asks for none. */
+  public static @Nullable GraphFormat ofFileName(String fileName) {
+    String ending = fileName.substring(fileName.lastIndexOf('.') + 1);
+    return switch (ending.toLowerCase(Locale.ROOT)) {
+      case "json" -> JSON;
+      case "dot", "gv" -> DOT;
+      case "mmd", "mermaid" -> MERMAID;
+      default -> null;
+    };
+  }
+
+  /**
+   * Draws a graph. The same graph and options give the same bytes.
+   *
+   * @throws IOException if the stream does not take it
+   */
+  public void render(StateGraph graph, RenderOptions options, OutputStream out) throws IOException {
+    renderer().render(graph, options, out);
+  }
+
+  private Renderer renderer() {
+    return switch (this) {
+      case JSON -> new JsonRenderer();
+      case DOT -> new DotRenderer();
+      case MERMAID -> new MermaidRenderer();
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package asl.graph.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import asl.graph.Graphs;
+import asl.graph.StateGraph;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Compares the pictures of the cases with the ones looked at and kept; {@code -Dgolden.update=true}
+ * writes them anew.
+ */
+class GraphGoldenTest {
+  private static final Path CASES = Path.of("src/test/resources/graph");
+  private static final boolean UPDATE = Boolean.getBoolean("golden.update");
+
+  @TestFactory
+  Stream<DynamicTest> picturesAreAsKept() throws IOException {
+    return cases().stream()
+        .flatMap(
+            folder ->
+                Stream.of(GraphFormat.values())
+                    .map(
+                        format ->
+                            DynamicTest.dynamicTest(
+                                folder.getFileName() + " as " + format.label(),
+                                () -> compare(folder, format))));
+  }
+
+  @Test
+  void thereAreCases() throws IOException {
+    assertTrue(cases().size() >= 7, () -> CASES + " has lost cases");
+  }
+
+  private static List<Path> cases() throws IOException {
+    try (Stream<Path> folders = Files.list(CASES)) {
+      return folders.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+
+  private static void compare(Path folder, GraphFormat format) throws Exception {
+    StateGraph graph = Graphs.read(folder.resolve("definition.asl.json"));
+    Path path = folder.resolve("path.json");
+    RenderOptions options =
+        RenderOptions.DEFAULT
+            .withTitle(folder.getFileName().toString())
+            .withPath(Files.exists(path) ? PathFile.read(path) : null);
+    ByteArrayOutputStream drawn = new ByteArrayOutputStream();
+    format.render(graph, options, drawn);
+    Path kept = folder.resolve("expected." + format.label());
+    if (UPDATE) {
+      Files.write(kept, drawn.toByteArray());
+    }
+    assertEquals(Files.readString(kept), drawn.toString("UTF-8"));
+  }
+}
