@@ -35,7 +35,8 @@ final class StateReader {
               header, object.field("Error", "ErrorPath"), object.field("Cause", "CausePath"));
       case PARALLEL ->
           new ParallelState(header, transition(), dataFlow(), branches(), retriers(), catchers());
-      case MAP -> new MapReader(object, machineLanguage).read(header, transition(), dataFlow(), this);
+      case MAP ->
+          new MapReader(object, machineLanguage).read(header, transition(), dataFlow(), this);
     };
   }
 

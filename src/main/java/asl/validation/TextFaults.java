@@ -26,7 +26,8 @@ final class TextFaults {
         int first = problem.related();
         int end = first + problem.end() - problem.start();
         related =
-            List.of(findings.related("first defined here", new Place(JsonPointer.ROOT, first, end)));
+            List.of(
+                findings.related("first defined here", new Place(JsonPointer.ROOT, first, end)));
       }
       DiagnosticCode code = new DiagnosticCode(problem.code().name());
       findings.report(code, Severity.ERROR, place, problem.message(), problem.help(), related);

@@ -1,4 +1,7 @@
-/** Compares output with files kept beside the inputs. Start reading at {@link asl.golden.GoldenFile}. */
+/**
+ * Compares output with files kept beside the inputs. Start reading at {@link
+ * asl.golden.GoldenFile}.
+ */
 @NullMarked
 package asl.golden;
 

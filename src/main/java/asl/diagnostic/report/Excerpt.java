@@ -24,7 +24,10 @@ final class Excerpt {
   static Excerpt of(SourceFile file, Range range) {
     Position start = range.start();
     String line = file.line(start.line());
-    int lineStart = start.offset() - line.offsetByCodePoints(0, Math.min(start.column() - 1, line.codePointCount(0, line.length())));
+    int lineStart =
+        start.offset()
+            - line.offsetByCodePoints(
+                0, Math.min(start.column() - 1, line.codePointCount(0, line.length())));
     int from = start.offset() - lineStart;
     int to = range.end().line() == start.line() ? range.end().offset() - lineStart : line.length();
     Excerpt excerpt = new Excerpt();

@@ -38,7 +38,11 @@ public record TransitionSite(@Nullable String from, String target, Place place) 
   }
 
   private static void addElements(
-      ObjectNode state, String field, JsonPointer pointer, String name, List<TransitionSite> found) {
+      ObjectNode state,
+      String field,
+      JsonPointer pointer,
+      String name,
+      List<TransitionSite> found) {
     if (state.get(field) instanceof ArrayNode array) {
       JsonPointer at = pointer.member(field);
       for (int i = 0; i < array.elements().size(); i++) {

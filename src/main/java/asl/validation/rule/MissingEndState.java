@@ -15,8 +15,8 @@ import asl.validation.outline.StateSite;
 /**
  * A machine, branch or item processor has no state to end with.
  *
- * <p><b>What it does:</b> looks for a state with {@code "End": true}, or of type Succeed or Fail, in
- * every {@code States} object.
+ * <p><b>What it does:</b> looks for a state with {@code "End": true}, or of type Succeed or Fail,
+ * in every {@code States} object.
  *
  * <p><b>Why it matters:</b> AWS rejects the definition: it could only end by an error.
  *

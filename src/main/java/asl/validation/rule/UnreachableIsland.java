@@ -20,8 +20,9 @@ import java.util.Set;
 /**
  * States lead to one another, but no way leads to them from the start.
  *
- * <p><b>What it does:</b> follows all transitions from {@code StartAt} and names the states that are
- * never met although some state leads to them.
+ * <p><b>What it does:</b> follows all transitions from {@code StartAt} and names the states that
+ * are never met although some state leads to them. What only a state without any transition to it
+ * leads to is left out, because that state is reported itself.
  *
  * <p><b>Why it matters:</b> AWS takes the definition, because it only asks whether any transition
  * names a state; these states never run.
@@ -78,22 +79,30 @@ public final class UnreachableIsland implements Rule {
         referenced.add(transition.target());
       }
     }
-    Set<String> reached = reached(start, next);
+    List<String> starts = new ArrayList<>(List.of(start));
+    for (String name : container.stateMembers().keySet()) {
+      if (!referenced.contains(name)) {
+        starts.add(name);
+      }
+    }
+    Set<String> reached = reached(starts, next);
     for (Member member : container.stateMembers().values()) {
-      if (referenced.contains(member.name()) && !reached.contains(member.name())) {
-        Place place =
-            Place.key(container.pointer().member("States").member(member.name()), member);
+      if (!reached.contains(member.name())) {
+        Place place = Place.key(container.pointer().member("States").member(member.name()), member);
         String message =
-            "State \"" + member.name() + "\" can never run: no way leads to it from \"" + start + "\"";
+            "State \""
+                + member.name()
+                + "\" can never run: no way leads to it from \""
+                + start
+                + "\"";
         findings.warning(CODE, place, message, null);
       }
     }
   }
 
-  private static Set<String> reached(String start, Map<String, List<String>> next) {
+  private static Set<String> reached(List<String> starts, Map<String, List<String>> next) {
     Set<String> reached = new HashSet<>();
-    Deque<String> open = new ArrayDeque<>();
-    open.add(start);
+    Deque<String> open = new ArrayDeque<>(starts);
     while (!open.isEmpty()) {
       String name = open.remove();
       if (reached.add(name)) {

@@ -70,8 +70,7 @@ public final class UnreferencedState implements Rule {
     }
     for (Member member : container.stateMembers().values()) {
       if (!referenced.contains(member.name())) {
-        Place place =
-            Place.key(container.pointer().member("States").member(member.name()), member);
+        Place place = Place.key(container.pointer().member("States").member(member.name()), member);
         String message = "State \"" + member.name() + "\" is not reachable.";
         findings.error(CODE, place, message, "Name it in a Next, Default or Catch, or remove it.");
       }

@@ -8,6 +8,7 @@ import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
+import asl.validation.outline.Suggestion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,10 +36,13 @@ final class FaultTranslator {
       findings.markBroken(fault.location());
       if (fault.keyword().equals("required") && fault.property() != null) {
         missing.computeIfAbsent(fault.location(), at -> new ArrayList<>()).add(fault.property());
-      } else if (fault.keyword().equals("additionalProperties")) {
-        unsupported(fault);
-      } else {
+      } else if (!fault.keyword().equals("additionalProperties")) {
         value(fault);
+      }
+    }
+    for (StructureFault fault : faults) {
+      if (fault.keyword().equals("additionalProperties")) {
+        unsupported(fault, missing.getOrDefault(fault.location(), List.of()));
       }
     }
     missing.forEach(this::missing);
@@ -52,22 +56,17 @@ final class FaultTranslator {
   }
 
   private void missing(JsonPointer location, List<String> fields) {
-    String help = null;
-    if (document.find(location) instanceof ObjectNode object) {
-      help = FieldSlip.instead(fields, object);
+    if (!fields.isEmpty()) {
+      findings.error(CODE, place(location), required(fields), null);
     }
-    findings.error(
-        CODE, place(location), "These fields are required: " + String.join(", ", brackets(fields)), help);
   }
 
-  private static List<String> brackets(List<String> fields) {
-    List<String> marked = new ArrayList<>(fields);
-    marked.set(0, "[" + marked.get(0));
-    marked.set(marked.size() - 1, marked.get(marked.size() - 1) + "]");
-    return marked;
+  private static String required(List<String> fields) {
+    return "These fields are required: [" + String.join(", ", fields) + "]";
   }
 
-  private void unsupported(StructureFault fault) {
+  /** A field that has no place there; where it is a required one misspelt, that is one fault. */
+  private void unsupported(StructureFault fault, List<String> missing) {
     String field = String.valueOf(fault.property());
     if (!(document.find(fault.location()) instanceof ObjectNode object)) {
       return;
@@ -77,6 +76,13 @@ final class FaultTranslator {
       return;
     }
     Place place = Place.key(fault.location(), member);
+    String meant = Suggestion.nearest(field, missing);
+    if (meant != null) {
+      missing.remove(meant);
+      String help = "Rename \"" + field + "\" to \"" + meant + "\".";
+      findings.error(CODE, place, required(List.of(meant)), help);
+      return;
+    }
     FieldSlip slip = FieldSlip.of(document, fault.location(), object, field);
     findings.error(CODE, place, slip.message(), slip.help());
   }

@@ -5,7 +5,6 @@ import asl.source.SourceDocument;
 import asl.source.SourceNode.ObjectNode;
 import asl.validation.outline.Suggestion;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param help the mend; null where none is known
  */
 record FieldSlip(String message, @Nullable String help) {
-  private static final Set<String> JSONATA_ONLY = Set.of("Arguments", "Output", "Items", "Condition");
+  private static final Set<String> JSONATA_ONLY =
+      Set.of("Arguments", "Output", "Items", "Condition");
   private static final Set<String> JSONPATH_ONLY =
       Set.of(
           "InputPath",
@@ -46,24 +46,12 @@ record FieldSlip(String message, @Nullable String help) {
       String other = jsonata ? "JSONPath" : "JSONata";
       String mend = jsonata ? replacement(field) : replacementInJsonPath(field);
       return new FieldSlip(
-          "The field '" + field + "' is only supported for the '" + other + "' QueryLanguage", mend);
+          "The field '" + field + "' is only supported for the '" + other + "' QueryLanguage",
+          mend);
     }
     Collection<String> known = KnownFields.of(document, location, object);
     return new FieldSlip(
         "Field '" + field + "' is not supported", Suggestion.didYouMean(field, known));
-  }
-
-  /** A hint for a missing field where a similar one is there. */
-  static @Nullable String instead(List<String> missing, ObjectNode object) {
-    for (String field : missing) {
-      for (var member : object.members()) {
-        String nearest = Suggestion.nearest(member.name(), List.of(field));
-        if (nearest != null) {
-          return "Rename \"" + member.name() + "\" to \"" + field + "\".";
-        }
-      }
-    }
-    return null;
   }
 
   private static String replacement(String field) {

@@ -10,18 +10,24 @@ import asl.source.SourceNode.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that an object of a definition may have, for "did you mean". */
 final class KnownFields {
+  private static final Set<String> SHARED = Set.of("Retrier", "ProcessorConfig", "WriterConfig");
+
   private KnownFields() {}
 
   static Collection<String> of(SourceDocument document, JsonPointer location, ObjectNode object) {
     SchemaText text =
         LanguageAt.isJsonata(document, location) ? SchemaText.JSONATA : SchemaText.JSONPATH;
+    String name = definitionName(location, object);
+    if (name != null && SHARED.contains(name)) {
+      text = SchemaText.SHARED;
+    }
     SourceNode schema = JsonSourceReader.read(new SourceFile(text.id(), text.read())).root();
     SourceNode definition = schema;
-    String name = definitionName(location, object);
     if (name != null && schema instanceof ObjectNode root) {
       definition = root.get("$defs") instanceof ObjectNode all ? all.get(name) : null;
     }
@@ -48,6 +54,7 @@ final class KnownFields {
       case "And", "Or", "Not" -> "NestedChoiceRule";
       case "Branches" -> "Branch";
       case "Catch" -> "Catcher";
+      case "Retry" -> "Retrier";
       case "Iterator" -> "ItemProcessor";
       default -> location.token();
     };

@@ -12,8 +12,7 @@ final class LanguageAt {
   static boolean isJsonata(SourceDocument document, JsonPointer location) {
     for (JsonPointer at = location; at != null; at = at.parent()) {
       boolean isState = at.parent() != null && at.parent().token().equals("States");
-      if ((isState || at.parent() == null)
-          && document.find(at) instanceof ObjectNode object) {
+      if ((isState || at.parent() == null) && document.find(at) instanceof ObjectNode object) {
         SourceNode language = object.get("QueryLanguage");
         if (language != null) {
           return "JSONata".equals(language.toValue());

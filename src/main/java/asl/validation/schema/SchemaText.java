@@ -34,7 +34,8 @@ enum SchemaText {
 
   /** The document. */
   String read() {
-    try (InputStream in = SchemaText.class.getResourceAsStream("/asl/validation/schema/" + resource)) {
+    try (InputStream in =
+        SchemaText.class.getResourceAsStream("/asl/validation/schema/" + resource)) {
       if (in == null) {
         throw new IllegalStateException("the schema " + resource + " is not on the class path");
       }

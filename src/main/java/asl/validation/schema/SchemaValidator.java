@@ -47,36 +47,35 @@ final class SchemaValidator {
   }
 
   private StructureFault fault(Error error) {
-    NodePath schemaPath = error.getSchemaLocation().getFragment();
-    int choice = choiceStep(error);
-    if (choice >= 0) {
-      int up = error.getEvaluationPath().getNameCount() - 1 - choice;
-      NodePath choicePath = parent(schemaPath, up);
-      String keyword = choicePath.getName(-1);
-      return new StructureFault(
-          pointer(error.getInstanceLocation()), keyword, null, List.of(), sentence(error, up + 1));
-    }
-    return new StructureFault(
-        pointer(error.getInstanceLocation()),
-        error.getKeyword(),
-        error.getProperty(),
-        expected(error.getSchemaNode()),
-        sentence(error, 1));
-  }
-
-  /** The index in the evaluation path of the outermost choice without a reference behind it. */
-  private static int choiceStep(Error error) {
     NodePath path = error.getEvaluationPath();
-    int found = -1;
-    for (int i = 0; i < path.getNameCount(); i++) {
-      String name = path.getName(i);
-      if (name.equals("$ref") || name.equals("$dynamicRef") || name.equals("properties")) {
-        found = -1;
-      } else if (found < 0 && CHOICES.contains(name)) {
-        found = i;
+    int choice = choiceStep(path);
+    if (choice < 0) {
+      return new StructureFault(
+          pointer(error.getInstanceLocation()),
+          error.getKeyword(),
+          error.getProperty(),
+          expected(error.getSchemaNode()),
+          sentence(error, 1));
+    }
+    NodePath instance = error.getInstanceLocation();
+    for (int i = choice; i < path.getNameCount(); i++) {
+      if (path.getName(i).equals("properties")) {
+        instance = instance.getParent();
       }
     }
-    return found;
+    int up = path.getNameCount() - choice;
+    return new StructureFault(
+        pointer(instance), path.getName(choice), null, List.of(), sentence(error, up));
+  }
+
+  /** The index in the evaluation path of the first choice between schemas; -1 if none. */
+  private static int choiceStep(NodePath path) {
+    for (int i = 0; i < path.getNameCount(); i++) {
+      if (CHOICES.contains(path.getName(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The {@code $comment} of the schema that the keyword stands in. */

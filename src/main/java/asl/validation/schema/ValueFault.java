@@ -17,8 +17,7 @@ final class ValueFault {
   static @Nullable String message(StructureFault fault, SourceNode node) {
     String first = fault.expected().isEmpty() ? "" : fault.expected().get(0);
     return switch (fault.keyword()) {
-      case "type" ->
-          "Expected " + kinds(fault.expected()) + ", but found " + shown(node);
+      case "type" -> "Expected " + kinds(fault.expected()) + ", but found " + shown(node);
       case "enum", "const" ->
           "The value must be " + anyOf(fault.expected()) + ", but it is " + shown(node);
       case "minimum" -> "The value must be at least " + first + ", but it is " + shown(node);
