@@ -30,7 +30,7 @@ final class Plain {
   }
 
   private static boolean isUnsafe(int c) {
-    if (c < ' ' || c >= 0x7f && c < 0xa0) {
+    if (c < ' ' || (c >= 0x7f && c < 0xa0)) {
       return true;
     }
     if (c < 0x200) {

@@ -23,7 +23,7 @@ final class ScalarKeywords {
         return true;
       }
       String actual = nameOf(node);
-      return names.contains(actual) || actual.equals("integer") && names.contains("number");
+      return names.contains(actual) || (actual.equals("integer") && names.contains("number"));
     }
 
     /** The JSON Schema name of a value's type; a number without a fraction is an integer. */

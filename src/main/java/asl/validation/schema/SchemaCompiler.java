@@ -28,9 +28,8 @@ import org.jspecify.annotations.Nullable;
  * other is refused, so that the screen cannot overlook one.
  */
 final class SchemaCompiler {
-  private static final CompiledSchema ANYTHING = new CompiledSchema(new Keyword[0]);
-  private static final CompiledSchema NOTHING =
-      new CompiledSchema(new Keyword[] {new Not(ANYTHING)});
+  private static final CompiledSchema ANYTHING = new CompiledSchema(List.of());
+  private static final CompiledSchema NOTHING = new CompiledSchema(List.of(new Not(ANYTHING)));
 
   private final String id;
   private final Map<String, Pattern> patterns = new HashMap<>();
@@ -54,7 +53,7 @@ final class SchemaCompiler {
         keywords.add(keyword);
       }
     }
-    return keywords.isEmpty() ? ANYTHING : new CompiledSchema(keywords.toArray(new Keyword[0]));
+    return keywords.isEmpty() ? ANYTHING : new CompiledSchema(keywords);
   }
 
   private @Nullable Keyword keyword(String name, @Nullable Object value, Map<?, ?> siblings) {
