@@ -52,7 +52,7 @@ final class FaultTranslator {
     SourceNode node = document.find(location);
     return node == null
         || Placeholders.isOpen(node)
-        || node instanceof ObjectNode object && Placeholders.hasOpenKey(object);
+        || (node instanceof ObjectNode object && Placeholders.hasOpenKey(object));
   }
 
   private void missing(JsonPointer location, List<String> fields) {
@@ -95,7 +95,10 @@ final class FaultTranslator {
       return;
     }
     SourceNode node = document.find(fault.location());
-    String message = node == null ? null : ValueFault.message(fault, node);
+    if (node == null) {
+      return;
+    }
+    String message = ValueFault.message(fault, node);
     if (message != null) {
       findings.error(CODE, place, message, ValueFault.help(fault, node));
     }

@@ -16,7 +16,7 @@ final class ScalarKeywords {
   private ScalarKeywords() {}
 
   /** {@code type}. */
-  record Type(List<String> names) implements Keyword {
+  record ValueType(List<String> names) implements Keyword {
     @Override
     public boolean holds(SourceNode node, SchemaScreen screen) {
       if (Placeholders.isOpen(node)) {

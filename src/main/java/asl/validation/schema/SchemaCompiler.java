@@ -14,7 +14,7 @@ import asl.validation.schema.ScalarKeywords.Bound;
 import asl.validation.schema.ScalarKeywords.Enumeration;
 import asl.validation.schema.ScalarKeywords.Length;
 import asl.validation.schema.ScalarKeywords.Match;
-import asl.validation.schema.ScalarKeywords.Type;
+import asl.validation.schema.ScalarKeywords.ValueType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,7 +59,8 @@ final class SchemaCompiler {
   private @Nullable Keyword keyword(String name, @Nullable Object value, Map<?, ?> siblings) {
     switch (name) {
       case "type":
-        return new Type(value instanceof List<?> ? texts(value) : List.of((String) require(value)));
+        return new ValueType(
+            value instanceof List<?> ? texts(value) : List.of((String) require(value)));
       case "enum":
         return new Enumeration(new ArrayList<>((List<?>) require(value)));
       case "const":

@@ -67,7 +67,7 @@ final class ValueFault {
   }
 
   private static String shown(SourceNode node) {
-    String type = ScalarKeywords.Type.nameOf(node);
+    String type = ScalarKeywords.ValueType.nameOf(node);
     if (!(node instanceof ScalarNode)) {
       return kind(type);
     }
