@@ -30,7 +30,14 @@ final class RoomTable {
           room(3, "expression", "definition..", "json.."),
           room(3, "function", "definition..", "history..", "json.."),
           room(3, "graph", "source..", "json..", "definition.."),
-          room(4, "validation", "source..", "diagnostic..", "definition..", "expression.."),
+          room(
+              4,
+              "validation",
+              "source..",
+              "json..",
+              "diagnostic..",
+              "definition..",
+              "expression.."),
           room(
               4,
               "engine",
