@@ -39,8 +39,7 @@ final class EvaluationGuard implements Jsonata.EntryCallback, Jsonata.ExitCallba
       throw tooDeep();
     }
     if (++steps > MOST_STEPS) {
-      throw new JException(
-          "U1001", -1, "Expression evaluation timeout: Check for infinite loop");
+      throw new JException("U1001", -1, "Expression evaluation timeout: Check for infinite loop");
     }
   }
 

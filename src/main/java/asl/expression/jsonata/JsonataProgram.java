@@ -58,8 +58,8 @@ final class JsonataProgram {
   }
 
   /**
-   * Evaluates over a document, which {@code $$} and unqualified names are about. Step Functions gives
-   * none, which is {@link Undefined#UNDEFINED}; JSONata's own test suite does.
+   * Evaluates over a document, which {@code $$} and unqualified names are about. Step Functions
+   * gives none, which is {@link Undefined#UNDEFINED}; JSONata's own test suite does.
    */
   @Nullable Object evaluate(Scope scope, @Nullable Object document) throws JsonataFailure {
     Jsonata.Frame frame = library.createFrame();

@@ -6,7 +6,9 @@ import com.dashjoin.jsonata.JException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Checks expressions without evaluating them, as Step Functions does when it takes a definition. */
+/**
+ * Checks expressions without evaluating them, as Step Functions does when it takes a definition.
+ */
 public final class JsonataSyntax {
   private JsonataSyntax() {}
 

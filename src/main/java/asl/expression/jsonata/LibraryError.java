@@ -17,11 +17,27 @@ final class LibraryError {
   private static final String MISMATCH = "T0410";
   private static final Map<String, String> ELEMENT_TYPES =
       Map.of(
-          "a", "arrays", "b", "booleans", "f", "functions", "n", "numbers", "o", "objects", "s",
+          "a",
+          "arrays",
+          "b",
+          "booleans",
+          "f",
+          "functions",
+          "n",
+          "numbers",
+          "o",
+          "objects",
+          "s",
           "strings");
   private static final Map<String, String> FUNCTION_OF_METHOD =
       Map.of(
-          "assertFn", "assert", "foldLeft", "reduce", "toBoolean", "boolean", "functionClone",
+          "assertFn",
+          "assert",
+          "foldLeft",
+          "reduce",
+          "toBoolean",
+          "boolean",
+          "functionClone",
           "clone");
 
   private static final Map<String, String> CODE_OF_MESSAGE =

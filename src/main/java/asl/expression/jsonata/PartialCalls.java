@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the functions that an expression applies partially: calls with {@code ?} for an argument. */
+/**
+ * Finds the functions that an expression applies partially: calls with {@code ?} for an argument.
+ */
 final class PartialCalls {
   private PartialCalls() {}
 

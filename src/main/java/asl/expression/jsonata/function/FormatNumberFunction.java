@@ -77,8 +77,7 @@ final class FormatNumberFunction extends BuiltinFunction {
     return hasFraction ? result + symbols.decimalSeparator() + grouped : result;
   }
 
-  private static String groupInteger(
-      String integer, NumberPicture picture, NumberSymbols symbols) {
+  private static String groupInteger(String integer, NumberPicture picture, NumberSymbols symbols) {
     StringBuilder grouped = new StringBuilder(integer);
     int length = integer.length();
     if (picture.regularGroup() > 0) {

@@ -7,9 +7,9 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code $fromMillis(number [, picture [, timezone]])}: a date and time as text. The library formats
- * all but the components about weeks and a doubled bracket at the end, which it gets wrong: for weeks it is handed a date whose year,
- * month or day is the number to be written.
+ * {@code $fromMillis(number [, picture [, timezone]])}: a date and time as text. The library
+ * formats all but the components about weeks and a doubled bracket at the end, which it gets wrong:
+ * for weeks it is handed a date whose year, month or day is the number to be written.
  */
 final class FromMillisFunction extends BuiltinFunction {
   FromMillisFunction() {
@@ -44,7 +44,9 @@ final class FromMillisFunction extends BuiltinFunction {
 
   private static String formatPieces(long millis, String picture, @Nullable String timezone) {
     LocalDate date =
-        Instant.ofEpochMilli(millis).atOffset(ZoneOffset.ofTotalSeconds(offset(timezone))).toLocalDate();
+        Instant.ofEpochMilli(millis)
+            .atOffset(ZoneOffset.ofTotalSeconds(offset(timezone)))
+            .toLocalDate();
     StringBuilder result = new StringBuilder();
     int from = 0;
     while (from < picture.length()) {
@@ -91,8 +93,7 @@ final class FromMillisFunction extends BuiltinFunction {
   }
 
   private static int offset(@Nullable String timezone) {
-    int hoursAndMinutes =
-        timezone == null || timezone.equals("Z") ? 0 : Integer.parseInt(timezone);
+    int hoursAndMinutes = timezone == null || timezone.equals("Z") ? 0 : Integer.parseInt(timezone);
     return (hoursAndMinutes / 100 * 60 + hoursAndMinutes % 100) * 60;
   }
 }

@@ -41,7 +41,8 @@ record NumberSymbols(
         character(given, "pattern-separator", ';'));
   }
 
-  private static char character(Map<String, @Nullable Object> options, String name, char otherwise) {
+  private static char character(
+      Map<String, @Nullable Object> options, String name, char otherwise) {
     return options.get(name) instanceof String text && !text.isEmpty() ? text.charAt(0) : otherwise;
   }
 
@@ -69,7 +70,8 @@ record NumberSymbols(
   /** The plain decimal text with this format's digits and decimal separator. */
   String localize(String plain) {
     StringBuilder text = new StringBuilder();
-    for (char c : plain.toCharArray()) {
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
       text.append(c == '.' ? decimalSeparator : (char) (c - '0' + zeroDigit));
     }
     return text.toString();

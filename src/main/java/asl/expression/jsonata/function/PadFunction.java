@@ -3,8 +3,8 @@ package asl.expression.jsonata.function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code $pad(text, width [, filler])}: the text filled up to the width, on the right if the width is
- * positive and on the left if it is negative. Characters are counted as code points.
+ * {@code $pad(text, width [, filler])}: the text filled up to the width, on the right if the width
+ * is positive and on the left if it is negative. Characters are counted as code points.
  */
 final class PadFunction extends BuiltinFunction {
   private static final int WIDEST = 10_000_000;

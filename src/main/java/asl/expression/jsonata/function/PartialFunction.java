@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A function that an expression applies partially, limited to the arguments that the expression
- * writes. Without that the library takes optional parameters which were left out for further ones to
- * be filled, and {@code $map} fills them with its index.
+ * writes. Without that the library takes optional parameters which were left out for further ones
+ * to be filled, and {@code $map} fills them with its index.
  */
 final class PartialFunction extends Jsonata.JFunction {
   private final Jsonata.JFunction target;
