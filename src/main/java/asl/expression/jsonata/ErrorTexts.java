@@ -3,19 +3,20 @@ package asl.expression.jsonata;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 
 /** JSONata's sentence for each error code, read from a resource when the first error occurs. */
 final class ErrorTexts {
   private static final String RESOURCE = "errors.properties";
-  private static final Properties SENTENCES = read();
+  private static final Map<String, String> SENTENCES = read();
 
   private ErrorTexts() {}
 
   /** The code, a colon and its sentence, placeholders filled; the code alone if it has none. */
   static String of(String code, Map<String, String> inserts) {
-    String template = SENTENCES.getProperty(code);
+    String template = SENTENCES.get(code);
     return template == null ? code : code + ": " + fill(template, inserts);
   }
 
@@ -32,7 +33,7 @@ final class ErrorTexts {
     return sentence.append(template, from, template.length()).toString();
   }
 
-  private static Properties read() {
+  private static Map<String, String> read() {
     Properties sentences = new Properties();
     try (InputStream in = ErrorTexts.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
@@ -42,6 +43,10 @@ final class ErrorTexts {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return sentences;
+    Map<String, String> byCode = new HashMap<>();
+    for (String code : sentences.stringPropertyNames()) {
+      byCode.put(code, sentences.getProperty(code));
+    }
+    return Map.copyOf(byCode);
   }
 }
