@@ -1,5 +1,6 @@
 package asl.expression.intrinsic;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -29,7 +30,7 @@ class IntrinsicPropertiesTest {
 
   @Property(tries = 500)
   void decodingUndoesEncoding(@ForAll @StringLength(max = 200) String text) throws Exception {
-    String whole = new String(text.getBytes("UTF-8"), "UTF-8");
+    String whole = new String(text.getBytes(UTF_8), UTF_8);
     assertEquals(whole, evaluate("States.Base64Decode(States.Base64Encode($))", whole));
   }
 
