@@ -2,10 +2,10 @@ package asl.expression.jsonata;
 
 import asl.expression.ExpressionSyntaxException;
 import asl.expression.Scope;
+import asl.expression.jsonata.function.BuiltinFunction;
 import asl.expression.jsonata.function.BuiltinFunctions;
+import com.dashjoin.jsonata.JException;
 import com.dashjoin.jsonata.Jsonata;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +26,9 @@ final class JsonataProgram {
     Jsonata library = parse(text);
     library.setValidateInput(false);
     library.setOutputConvertNulls(false);
-    List<Token> tokens = Tokens.of(text);
-    Set<String> variables = new OutlineScanner(tokens).scan().variables();
-    Map<String, Integer> partialCalls = PartialCalls.of(tokens);
+    Set<String> variables = JsonataOutline.of(text).variables();
     for (String name : variables) {
-      Integer arguments = partialCalls.get(name);
-      Jsonata.JFunction function =
-          arguments == null ? functions.create(name) : functions.createPartial(name, arguments);
+      BuiltinFunction function = functions.create(name);
       if (function != null) {
         library.registerFunction(name, function);
       }
@@ -45,23 +41,17 @@ final class JsonataProgram {
   static Jsonata parse(String text) throws ExpressionSyntaxException {
     try {
       return Jsonata.jsonata(text);
+    } catch (JException e) {
+      throw new ExpressionSyntaxException(LibraryError.sentence(e, text), e.getLocation());
     } catch (StackOverflowError e) {
       throw new ExpressionSyntaxException("The expression is nested too deeply", -1);
     } catch (RuntimeException e) {
-      throw JsonataSyntax.error(e, text);
+      throw new ExpressionSyntaxException(LibraryError.sentence(e, text), -1);
     }
   }
 
   /** The plain JSON value, or {@link Undefined#UNDEFINED}. */
   @Nullable Object evaluate(Scope scope) throws JsonataFailure {
-    return evaluate(scope, Undefined.UNDEFINED);
-  }
-
-  /**
-   * Evaluates over a document, which {@code $$} and unqualified names are about. Step Functions
-   * gives none, which is {@link Undefined#UNDEFINED}; JSONata's own test suite does.
-   */
-  @Nullable Object evaluate(Scope scope, @Nullable Object document) throws JsonataFailure {
     Jsonata.Frame frame = library.createFrame();
     for (String name : variables) {
       bind(name, scope, frame);
@@ -70,20 +60,13 @@ final class JsonataProgram {
     frame.setEvaluateEntryCallback(guard);
     frame.setEvaluateExitCallback(guard);
     try {
-      Object result = library.evaluate(input(document), frame);
+      Object result = library.evaluate(null, frame);
       return result == null ? Undefined.UNDEFINED : ResultValue.plain(result);
     } catch (StackOverflowError e) {
-      throw new LibraryError(text, guard).failure(EvaluationGuard.tooDeep());
+      throw LibraryError.failure(new JException(EvaluationGuard.CODE, -1), text);
     } catch (RuntimeException e) {
-      throw new LibraryError(text, guard).failure(e);
+      throw LibraryError.failure(e, text);
     }
-  }
-
-  private static @Nullable Object input(@Nullable Object document) {
-    if (document == null) {
-      return Jsonata.NULL_VALUE;
-    }
-    return document == Undefined.UNDEFINED ? null : document;
   }
 
   private static void bind(String name, Scope scope, Jsonata.Frame frame) {
