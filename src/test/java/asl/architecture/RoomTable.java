@@ -41,6 +41,7 @@ final class RoomTable {
           room(
               4,
               "engine",
+              "source..",
               "definition..",
               "expression..",
               "function",
