@@ -6,25 +6,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place of a value in a JSON document (RFC 6901). AWS prints nearly the same form as the {@code
- * location} of a validation diagnostic: the root as {@code /}, an element as {@code Choices[0]}.
+ * The place of a value in a JSON document (RFC 6901). AWS prints the same form as the {@code
+ * location} of a validation diagnostic, the root as {@code /}.
  *
  * @param parent the pointer of the value around it; null for the root
  * @param token the member name or array index; empty for the root
- * @param isElement whether the token is an array index
  */
-public record JsonPointer(@Nullable JsonPointer parent, String token, boolean isElement) {
+public record JsonPointer(@Nullable JsonPointer parent, String token) {
   /** The whole document. */
-  public static final JsonPointer ROOT = new JsonPointer(null, "", false);
+  public static final JsonPointer ROOT = new JsonPointer(null, "");
 
   /** The pointer of a member. */
   public JsonPointer member(String name) {
-    return new JsonPointer(this, name, false);
+    return new JsonPointer(this, name);
   }
 
   /** The pointer of an array element, from 0. */
   public JsonPointer element(int index) {
-    return new JsonPointer(this, Integer.toString(index), true);
+    return new JsonPointer(this, Integer.toString(index));
   }
 
   /** The unescaped tokens from the root to here. */
@@ -36,29 +35,17 @@ public record JsonPointer(@Nullable JsonPointer parent, String token, boolean is
     return List.copyOf(tokens);
   }
 
-  /** AWS's form of a location: {@code /} for the root, {@code /States/Pick/Choices[0]/Next}. */
+  /** AWS's form of a location: {@code /} for the root, else the RFC 6901 text. */
   public String location() {
-    return parent == null ? "/" : text(true);
+    return parent == null ? "/" : toString();
   }
 
   /** The RFC 6901 text; empty for the root. */
   @Override
   public String toString() {
-    return text(false);
-  }
-
-  private String text(boolean brackets) {
-    Deque<JsonPointer> path = new ArrayDeque<>();
-    for (JsonPointer at = this; at.parent != null; at = at.parent) {
-      path.addFirst(at);
-    }
     StringBuilder text = new StringBuilder();
-    for (JsonPointer at : path) {
-      if (brackets && at.isElement) {
-        text.append('[').append(at.token).append(']');
-      } else {
-        text.append('/').append(at.token.replace("~", "~0").replace("/", "~1"));
-      }
+    for (String token : tokens()) {
+      text.append('/').append(token.replace("~", "~0").replace("/", "~1"));
     }
     return text.toString();
   }

@@ -85,7 +85,6 @@ final class JsonataExpression implements Expression {
             + "' specified for the field '"
             + field
             + "' "
-            + complaint,
-        field);
+            + complaint);
   }
 }

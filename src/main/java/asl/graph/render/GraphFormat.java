@@ -13,7 +13,9 @@ public enum GraphFormat {
   /** For Graphviz. */
   DOT,
   /** For GitHub, GitLab and other places that show Mermaid. */
-  MERMAID;
+  MERMAID,
+  /** For pages and documents; grows without getting coarse. */
+  SVG;
 
   /** The name by which the format is asked for. */
   public String label() {
@@ -27,6 +29,7 @@ public enum GraphFormat {
       case "json" -> JSON;
       case "dot", "gv" -> DOT;
       case "mmd", "mermaid" -> MERMAID;
+      case "svg" -> SVG;
       default -> null;
     };
   }
@@ -45,6 +48,7 @@ public enum GraphFormat {
       case JSON -> new JsonRenderer();
       case DOT -> new DotRenderer();
       case MERMAID -> new MermaidRenderer();
+      case SVG -> new SvgRenderer();
     };
   }
 }

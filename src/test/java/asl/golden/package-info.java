@@ -1,8 +1,0 @@
-/**
- * Compares output with files kept beside the inputs. Start reading at {@link
- * asl.golden.GoldenFile}.
- */
-@NullMarked
-package asl.golden;
-
-import org.jspecify.annotations.NullMarked;
