@@ -139,7 +139,7 @@ find_java() {
 
 up_to_date() {
   [ -f "$stamp" ] && [ -f "$lib/asl.jar" ] &&
-    [ -z "$(cd "$home" && find pom.xml src/main -newer target/asl.stamp -print)" ]
+    [ -z "$(cd "$home" && find pom.xml src/build src/main -newer target/asl.stamp -print)" ]
 }
 
 # Takes the lock, a symbolic link that names its owner, because making one is atomic.

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads what only a Map state has. */
 final class MapReader {
   private final JsonObject object;
-  private final QueryLanguage language;
+  private final QueryLanguage machineLanguage;
 
-  MapReader(JsonObject object, QueryLanguage language) {
+  MapReader(JsonObject object, QueryLanguage machineLanguage) {
     this.object = object;
-    this.language = language;
+    this.machineLanguage = machineLanguage;
   }
 
   MapState read(StateHeader header, Transition transition, DataFlow dataFlow, StateReader state) {
@@ -41,11 +41,10 @@ final class MapReader {
       return null;
     }
     JsonObject config = processor.object("ProcessorConfig");
-    QueryLanguage own = QueryLanguage.of(processor.get("QueryLanguage"));
     return new ItemProcessor(
         processor.text("Comment"),
         processor.text("StartAt"),
-        DefinitionReader.states(processor, own == null ? language : own),
+        DefinitionReader.states(processor, machineLanguage),
         config != null && "DISTRIBUTED".equals(config.get("Mode")),
         config == null ? null : config.text("ExecutionType"),
         processor.pointer());

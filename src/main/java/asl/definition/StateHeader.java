@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the key in {@code States}
  * @param comment the Comment; null if absent
- * @param queryLanguage the language that holds in the state: its own, else the machine's
+ * @param queryLanguage the language that holds in the state: its own, else the machine's; a Map or
+ *     Parallel state does not hand its own down (recorded from AWS)
  * @param pointer where the state stands
  */
 public record StateHeader(

@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads one state. */
 final class StateReader {
   private final JsonObject object;
-  private final QueryLanguage language;
+  private final QueryLanguage machineLanguage;
   private final StateHeader header;
 
   StateReader(String name, JsonObject object, QueryLanguage machineLanguage) {
     this.object = object;
     QueryLanguage own = QueryLanguage.of(object.get("QueryLanguage"));
-    this.language = own == null ? machineLanguage : own;
+    this.machineLanguage = machineLanguage;
+    QueryLanguage language = own == null ? machineLanguage : own;
     this.header = new StateHeader(name, object.text("Comment"), language, object.pointer());
   }
 
@@ -34,7 +35,8 @@ final class StateReader {
               header, object.field("Error", "ErrorPath"), object.field("Cause", "CausePath"));
       case PARALLEL ->
           new ParallelState(header, transition(), dataFlow(), branches(), retriers(), catchers());
-      case MAP -> new MapReader(object, language).read(header, transition(), dataFlow(), this);
+      case MAP ->
+          new MapReader(object, machineLanguage).read(header, transition(), dataFlow(), this);
     };
   }
 
@@ -89,16 +91,10 @@ final class StateReader {
           new Branch(
               branch.text("Comment"),
               branch.text("StartAt"),
-              DefinitionReader.states(branch, language(branch)),
+              DefinitionReader.states(branch, machineLanguage),
               branch.pointer()));
     }
     return List.copyOf(branches);
-  }
-
-  /** The language that holds for the states inside: what the container says, else the state's. */
-  private QueryLanguage language(JsonObject container) {
-    QueryLanguage own = QueryLanguage.of(container.get("QueryLanguage"));
-    return own == null ? language : own;
   }
 
   List<Retrier> retriers() {

@@ -1,6 +1,7 @@
 package asl.expression;
 
 import java.io.Serial;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An evaluation that failed as an ASL error: a name such as {@code States.Runtime}, {@code
@@ -11,14 +12,31 @@ public final class EvaluationException extends Exception {
   @Serial private static final long serialVersionUID = 1L;
 
   private final String error;
+  private final @Nullable String location;
 
   /**
    * @param error the ASL error name
    * @param cause the text of the Cause
    */
   public EvaluationException(String error, String cause) {
+    this(error, cause, null);
+  }
+
+  /**
+   * @param error the ASL error name
+   * @param cause the text of the Cause
+   * @param location the field that holds the expression, as {@code EvaluationFailed} events name
+   *     it; null where it is not known
+   */
+  public EvaluationException(String error, String cause, @Nullable String location) {
     super(cause, null, false, false);
     this.error = error;
+    this.location = location;
+  }
+
+  /** The field that holds the expression; null where it is not known. */
+  public @Nullable String location() {
+    return location;
   }
 
   /** The ASL error name. */

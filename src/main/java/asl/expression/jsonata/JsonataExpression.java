@@ -85,6 +85,7 @@ final class JsonataExpression implements Expression {
             + "' specified for the field '"
             + field
             + "' "
-            + complaint);
+            + complaint,
+        field);
   }
 }

@@ -58,16 +58,8 @@ final class DefinitePath implements PathEvaluator {
   private String fragments(int from) {
     StringBuilder text = new StringBuilder();
     for (int i = from; i < steps.length; i++) {
-      text.append(escaped(steps[i]));
+      text.append(steps[i].source());
     }
     return text.toString();
-  }
-
-  /** A step as Jayway prints it in a whole path: with {@code \} and {@code '} escaped. */
-  private static String escaped(PathStep step) {
-    if (step instanceof PathStep.Property property) {
-      return "['" + property.name().replace("\\", "\\\\").replace("'", "\\'") + "']";
-    }
-    return step.fragment();
   }
 }

@@ -41,7 +41,7 @@ final class DefinitePathReader {
     }
     at = to;
     boolean ends = to == text.length() || text.charAt(to) == '.' || text.charAt(to) == '[';
-    return to > from && ends ? new PathStep.Property(text.substring(from, to)) : null;
+    return to > from && ends ? new PathStep.Property(text.substring(from, to), '\'') : null;
   }
 
   private static boolean isNameCharacter(char c) {
@@ -65,16 +65,21 @@ final class DefinitePathReader {
     return first == '\'' || first == '"' ? quoted(first) : index();
   }
 
+  /**
+   * A name in quotes. A backslash keeps a quote behind it from ending the name, and stays in the
+   * name itself: so AWS reads it, though newer versions of Jayway drop the backslash.
+   */
   private @Nullable PathStep quoted(char quote) {
     int from = at + 2;
-    int to = text.indexOf(quote, from);
-    int escape = text.indexOf('\\', from);
-    boolean plain = to > from && (escape < 0 || escape > to);
-    if (!plain || to + 1 >= text.length() || text.charAt(to + 1) != ']') {
+    int to = from;
+    while (to < text.length() && text.charAt(to) != quote) {
+      to += text.charAt(to) == '\\' ? 2 : 1;
+    }
+    if (to == from || to + 1 >= text.length() || text.charAt(to + 1) != ']') {
       return null;
     }
     at = to + 2;
-    return new PathStep.Property(text.substring(from, to));
+    return new PathStep.Property(text.substring(from, to), quote);
   }
 
   private @Nullable PathStep index() {

@@ -7,6 +7,8 @@ import asl.expression.ExpressionOutline;
 import asl.expression.ExpressionSyntaxException;
 import asl.expression.Scope;
 import asl.json.JsonWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +85,24 @@ public final class JsonPath implements Expression {
   /** Whether the path can match one value at most; all others give a list. */
   public boolean isDefinite() {
     return evaluator.isDefinite();
+  }
+
+  /**
+   * The names of the members that the path walks through first, up to the first step that is no
+   * single member name: {@code Execution}, {@code Input} for {@code $$.Execution.Input[0].id}.
+   * Empty for a path with wildcards, slices, filters or functions.
+   */
+  public List<String> leadingNames() {
+    List<String> names = new ArrayList<>();
+    if (evaluator instanceof DefinitePath path) {
+      for (PathStep step : path.steps()) {
+        if (!(step instanceof PathStep.Property property)) {
+          break;
+        }
+        names.add(property.name());
+      }
+    }
+    return names;
   }
 
   /** What the path refers to. */

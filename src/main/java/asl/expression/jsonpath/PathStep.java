@@ -1,6 +1,5 @@
 package asl.expression.jsonpath;
 
-import asl.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,19 +9,24 @@ sealed interface PathStep {
   /** The value below the given one, or {@link NoMatch#NO_MATCH}. */
   @Nullable Object apply(@Nullable Object value);
 
-  /** The step as Jayway writes it: {@code ['name']} or {@code [0]}. */
+  /** The step as Jayway writes it on its way: {@code ['name']} or {@code [0]}. */
   String fragment();
 
-  /** The step as a reference path's error names it. */
-  String label();
+  /** The step as Jayway writes it in a whole path: with the quotes it came in, and with escapes. */
+  String source();
 
   /**
    * Why the step has nothing to offer below a value of the wrong type; null if the type is right.
    */
   @Nullable String mismatch(@Nullable Object value, String walked, String ahead);
 
-  /** A member of an object. */
-  record Property(String name) implements PathStep {
+  /**
+   * A member of an object.
+   *
+   * @param name the member's name
+   * @param quote what the name stood in, for messages: {@code '} or {@code "}
+   */
+  record Property(String name, char quote) implements PathStep {
     @Override
     public @Nullable Object apply(@Nullable Object value) {
       if (value instanceof Map<?, ?> members) {
@@ -38,8 +42,9 @@ sealed interface PathStep {
     }
 
     @Override
-    public String label() {
-      return name;
+    public String source() {
+      String escaped = name.replace("\\", "\\\\").replace("'", "\\'");
+      return "[" + quote + escaped + quote + "]";
     }
 
     @Override
@@ -49,7 +54,7 @@ sealed interface PathStep {
       }
       String found = value == null ? "null" : value.getClass().getName();
       return "Expected to find an object with property "
-          + fragment().replace("\\", "\\\\")
+          + source()
           + (" in path " + walked + " but found '" + found)
           + "'. This is not a json object according to the JsonProvider: '"
           + JaywayNames.JSON_PROVIDER
@@ -74,8 +79,8 @@ sealed interface PathStep {
     }
 
     @Override
-    public String label() {
-      return Integer.toString(index);
+    public String source() {
+      return fragment();
     }
 
     @Override
@@ -86,8 +91,7 @@ sealed interface PathStep {
       if (value instanceof List<?>) {
         return null;
       }
-      String found = value instanceof String text ? text : JsonWriter.write(value);
-      return "Filter: " + ahead + " can only be applied to arrays. Current context is: " + found;
+      return "Filter: " + ahead + " can only be applied to arrays. Current context is: " + value;
     }
   }
 }

@@ -41,9 +41,9 @@ final class DisplayText {
     if (c == '\t') {
       return ' ';
     }
-    boolean control = c < ' ' || c >= 0x7F && c <= 0x9F || Character.isSurrogate(c);
+    boolean control = c < ' ' || (c >= 0x7F && c <= 0x9F) || Character.isSurrogate(c);
     boolean turns =
-        c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069' || c == '\uFFFE';
+        (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069') || c == '\uFFFE';
     return control || turns || c == '\uFFFF' ? REPLACEMENT : c;
   }
 

@@ -12,12 +12,12 @@ final class MermaidText {
     boolean digitsOnly = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isSpecial(c) || digitsOnly && isListMark(c) || c == '_' && !isInsideWord(text, i)) {
+      if (isSpecial(c) || (digitsOnly && isListMark(c)) || (c == '_' && !isInsideWord(text, i))) {
         escaped.append('#').append((int) c).append(';');
       } else {
         escaped.append(c);
       }
-      digitsOnly &= c >= '0' && c <= '9' || c == ' ';
+      digitsOnly &= (c >= '0' && c <= '9') || c == ' ';
     }
     return escaped.toString();
   }

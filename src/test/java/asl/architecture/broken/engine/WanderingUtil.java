@@ -7,7 +7,7 @@ import java.util.logging.Logger;
 import picocli.CommandLine;
 
 /** Breaks as many rules as one class can. */
-public class WanderingUtil {
+public final class WanderingUtil {
   static int calls;
 
   final Neighbour neighbour = new Neighbour();

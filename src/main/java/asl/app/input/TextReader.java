@@ -1,0 +1,76 @@
+package asl.app.input;
+
+import asl.app.JobException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Reads files and standard input. {@code -} means standard input. */
+public final class TextReader {
+  private final InputStream stdin;
+
+  /**
+   * @param stdin what {@code -} means
+   */
+  public TextReader(InputStream stdin) {
+    this.stdin = stdin;
+  }
+
+  /** The bytes of a file, or of standard input. */
+  public byte[] bytes(String path) throws JobException {
+    try {
+      return path.equals("-") ? stdin.readAllBytes() : Files.readAllBytes(Path.of(path));
+    } catch (IOException | InvalidPathException e) {
+      throw new JobException(problem(path, e));
+    } catch (OutOfMemoryError e) {
+      throw new JobException("cannot read " + path + ": it does not fit into memory");
+    }
+  }
+
+  /** The text of a file, which must be UTF-8; a byte order mark is left out. */
+  public String text(String path) throws JobException {
+    byte[] bytes = bytes(path);
+    String text = decode(bytes);
+    if (text == null) {
+      throw new JobException("cannot read " + path + ": it is not UTF-8 text");
+    }
+    return text;
+  }
+
+  /** The text of UTF-8 bytes without a byte order mark; null if they are something else. */
+  static @Nullable String decode(byte[] bytes) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      return null;
+    }
+  }
+
+  /** Why a file cannot be read or written, in words. */
+  public static String problem(String path, Exception e) {
+    String what = path.equals("-") ? "standard input" : path;
+    if (e instanceof NoSuchFileException) {
+      return "no such file: " + what;
+    }
+    if (e instanceof AccessDeniedException) {
+      return "cannot open " + what + ": permission denied";
+    }
+    if (e instanceof FileSystemException system && system.getReason() != null) {
+      return "cannot open " + what + ": " + system.getReason();
+    }
+    if (e instanceof InvalidPathException) {
+      return "not a file name: " + what;
+    }
+    return "cannot read " + what + ": " + e.getMessage();
+  }
+}

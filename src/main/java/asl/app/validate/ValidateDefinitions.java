@@ -1,0 +1,137 @@
+package asl.app.validate;
+
+import asl.app.JobException;
+import asl.app.input.DefinitionText;
+import asl.app.input.TextReader;
+import asl.diagnostic.Diagnostic;
+import asl.diagnostic.report.CheckedFile;
+import asl.validation.ValidationOptions;
+import asl.validation.Validator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/** Checks definitions: files, all in folders, or standard input. */
+public final class ValidateDefinitions {
+  private final ValidateRequest request;
+  private final TextReader reader;
+  private final ValidationOptions options;
+  private final Validator validator = new Validator();
+  private final List<String> problems = new ArrayList<>();
+  private final Set<String> uncertain = new HashSet<>();
+
+  private ValidateDefinitions(ValidateRequest request, InputStream stdin) {
+    this.request = request;
+    this.reader = new TextReader(stdin);
+    this.options = new ValidationOptions(request.express(), request.substitutions());
+  }
+
+  /** Checks everything that the request names; a path that cannot be read stops no other. */
+  public static ValidateResult run(ValidateRequest request, InputStream stdin) {
+    return new ValidateDefinitions(request, stdin).all();
+  }
+
+  private ValidateResult all() {
+    Set<String> paths = new LinkedHashSet<>();
+    for (String path : request.paths()) {
+      try {
+        expand(path, paths);
+      } catch (IOException | PatternSyntaxException | InvalidPathException e) {
+        problems.add(TextReader.problem(path, e));
+      }
+    }
+    List<Outcome> outcomes = new ParallelChecks(this::check).all(List.copyOf(paths));
+    List<CheckedFile> files = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      if (outcome.file() != null) {
+        files.add(outcome.file());
+      }
+      if (outcome.problem() != null) {
+        problems.add(outcome.problem());
+      }
+    }
+    return new ValidateResult(files, List.copyOf(problems));
+  }
+
+  private void expand(String path, Set<String> paths) throws IOException {
+    if (path.equals("-")) {
+      paths.add(path);
+      return;
+    }
+    Path file = Path.of(path);
+    if (Files.isDirectory(file)) {
+      List<String> found = new DefinitionFinder(request.everyJson()).below(file);
+      if (found.isEmpty()) {
+        problems.add("no definitions in the folder " + path + " (looked for *.asl.json)");
+      }
+      for (String each : found) {
+        if (paths.add(each) && !DefinitionFinder.isNamedAsDefinition(each)) {
+          uncertain.add(each);
+        }
+      }
+    } else if (DefinitionFinder.isGlob(path) && !Files.exists(file)) {
+      List<String> found = DefinitionFinder.matching(path);
+      if (found.isEmpty()) {
+        problems.add("no file matches " + path);
+      }
+      paths.addAll(found);
+    } else {
+      paths.add(path);
+    }
+  }
+
+  /**
+   * What became of one file.
+   *
+   * @param file it and its diagnostics; null if it could not be read or does not look like one
+   * @param problem why it could not be read; null if it could
+   */
+  record Outcome(@Nullable CheckedFile file, @Nullable String problem) {}
+
+  private Outcome check(String path) {
+    String name = path.equals("-") ? request.stdinName() : path;
+    try {
+      DefinitionText text = DefinitionText.read(reader, path, name);
+      if (text.fault() != null) {
+        return new Outcome(new CheckedFile(name, List.of(text.fault())), null);
+      }
+      if (uncertain.contains(path) && !looksLikeDefinition(text.file().text())) {
+        return new Outcome(null, null);
+      }
+      return new Outcome(
+          new CheckedFile(name, wanted(validator.validate(text.file(), options))), null);
+    } catch (JobException e) {
+      return new Outcome(null, e.getMessage());
+    }
+  }
+
+  private static boolean looksLikeDefinition(String text) {
+    return text.contains("\"StartAt\"") && text.contains("\"States\"");
+  }
+
+  private List<Diagnostic> wanted(List<Diagnostic> found) {
+    if (request.ignored().isEmpty() || found.isEmpty()) {
+      return found;
+    }
+    List<Diagnostic> wanted = new ArrayList<>();
+    for (Diagnostic diagnostic : found) {
+      boolean covered = false;
+      for (IgnoredCode ignored : request.ignored()) {
+        covered |= ignored.covers(diagnostic);
+      }
+      if (!covered) {
+        wanted.add(diagnostic);
+      }
+    }
+    return wanted;
+  }
+}

@@ -1,0 +1,94 @@
+package asl.cli;
+
+import asl.cli.terminal.Terminal;
+import asl.cli.terminal.TerminalTraits;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The whole program behind {@code main}: picks the command by the first word, reads its options,
+ * runs it, and turns what goes wrong into words and an exit code.
+ */
+public final class AslCommandLine {
+  private final Terminal terminal;
+  private final String[] words;
+
+  private AslCommandLine(Terminal terminal, String[] words) {
+    this.terminal = terminal;
+    this.words = words;
+  }
+
+  /** Runs one command over streams that are no terminals; gives the exit code. */
+  public static int run(
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Map<String, String> environment,
+      String... words) {
+    return run(new Terminal(in, out, err, environment, TerminalTraits.NONE), words);
+  }
+
+  /** Runs one command; gives the exit code. */
+  public static int run(Terminal terminal, String... words) {
+    try {
+      return new AslCommandLine(terminal, words).run().number();
+    } finally {
+      terminal.flush();
+    }
+  }
+
+  private ExitCode run() {
+    if (words.length == 0) {
+      terminal.err().print(HelpCommand.overview());
+      return ExitCode.USAGE;
+    }
+    CommandName name = CommandName.of(alias(words[0]));
+    if (name == null) {
+      return wrongUsage(Suggestion.unknownCommand(words[0]), "asl help");
+    }
+    try {
+      return run(name.create(), Arrays.copyOfRange(words, 1, words.length));
+    } catch (UsageException e) {
+      return wrongUsage(e.sentence(), "asl " + name.label() + " --help");
+    } catch (OutOfMemoryError e) {
+      Complaint.write(terminal, "out of memory; ASL_JAVA_OPTS=-Xmx2g gives more");
+      return ExitCode.TROUBLE;
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+      return new BugReport(terminal, words).write(e);
+    }
+  }
+
+  private ExitCode run(Command command, String[] arguments) {
+    CommandLine parser = command.page().parser();
+    ParseResult parsed;
+    try {
+      parsed = parser.parseArgs(arguments);
+    } catch (ParameterException e) {
+      throw new UsageException(Suggestion.of(e));
+    }
+    if (parsed.isUsageHelpRequested()) {
+      HelpCommand.show(command, terminal);
+      return ExitCode.OK;
+    }
+    return command.run(new Arguments(parsed), terminal);
+  }
+
+  private static String alias(String word) {
+    return switch (word) {
+      case "-h", "--help" -> "help";
+      case "-V", "--version" -> "version";
+      default -> word;
+    };
+  }
+
+  private ExitCode wrongUsage(String message, String help) {
+    Complaint.write(terminal, message);
+    terminal.err().println("Try '" + help + "'.");
+    return ExitCode.USAGE;
+  }
+}

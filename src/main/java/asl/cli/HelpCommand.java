@@ -1,0 +1,50 @@
+package asl.cli;
+
+import asl.cli.terminal.Colour;
+import asl.cli.terminal.Terminal;
+import java.util.List;
+import java.util.Locale;
+
+/** {@code asl help}: the overview, or the help of one command. */
+final class HelpCommand implements Command {
+  @Override
+  public CommandPage page() {
+    return new CommandPage(CommandName.HELP, "[COMMAND]")
+        .positional("COMMAND", "0..1", "The command; without it, an overview of all.")
+        .example("all commands", "asl help")
+        .example("one command", "asl help validate");
+  }
+
+  @Override
+  public ExitCode run(Arguments arguments, Terminal terminal) {
+    List<String> words = arguments.positionals();
+    if (words.isEmpty()) {
+      terminal.out().print(overview());
+      return ExitCode.OK;
+    }
+    CommandName name = CommandName.of(words.get(0));
+    if (name == null) {
+      throw new UsageException(Suggestion.unknownCommand(words.get(0)));
+    }
+    show(name.create(), terminal);
+    return ExitCode.OK;
+  }
+
+  /** Prints the help of a command on standard output. */
+  static void show(Command command, Terminal terminal) {
+    boolean colour = Colour.AUTO.decide(terminal.isOutTerminal(), terminal.environment());
+    terminal.out().print(command.page().help(colour, Math.min(terminal.width(), 100)));
+  }
+
+  /** The list of all commands. */
+  static String overview() {
+    StringBuilder text = new StringBuilder();
+    text.append("asl - the command-line tool for Amazon States Language\n\n");
+    text.append("Usage: asl COMMAND [OPTIONS] ...\n\nCommands:\n");
+    for (CommandName name : CommandName.values()) {
+      text.append(String.format(Locale.ROOT, "  %-12s%s%n", name.label(), name.purpose()));
+    }
+    text.append("\n'asl COMMAND --help' shows a command's options, examples and exit codes.\n");
+    return text.toString();
+  }
+}

@@ -1,0 +1,46 @@
+package asl.cli;
+
+import asl.cli.terminal.Terminal;
+import java.io.PrintStream;
+
+/** {@code asl version}. */
+final class VersionCommand implements Command {
+  @Override
+  public CommandPage page() {
+    return new CommandPage(CommandName.VERSION, "")
+        .group(
+            "Options",
+            Options.flag("--verbose", "Add what a bug report needs: the JVM, the system."))
+        .example("the version alone", "asl version")
+        .example("for a bug report", "asl version --verbose");
+  }
+
+  @Override
+  public ExitCode run(Arguments arguments, Terminal terminal) {
+    PrintStream out = terminal.out();
+    out.println("asl " + version());
+    if (arguments.has("--verbose")) {
+      out.println(
+          "Java " + property("java.runtime.version") + " (" + property("java.vm.name") + ")");
+      out.println("Java home " + property("java.home"));
+      out.println(
+          "System "
+              + property("os.name")
+              + " "
+              + property("os.version")
+              + " "
+              + property("os.arch"));
+    }
+    return ExitCode.OK;
+  }
+
+  /** The version that the jar's manifest tells; a build's classes folder has none. */
+  static String version() {
+    String version = VersionCommand.class.getPackage().getImplementationVersion();
+    return version == null ? "(not packaged)" : version;
+  }
+
+  private static String property(String name) {
+    return System.getProperty(name, "unknown");
+  }
+}

@@ -1,0 +1,121 @@
+package asl.cli.terminal;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The streams and the environment of one call. Text is UTF-8 whatever the locale says. Standard
+ * output is the product and is written when a buffer is full; standard error is the talk and is
+ * written line by line.
+ */
+public final class Terminal {
+  private static final int BUFFER = 1 << 16;
+  private static final int USUAL_WIDTH = 80;
+
+  private final InputStream in;
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Map<String, String> environment;
+  private final TerminalTraits traits;
+
+  /**
+   * @param in standard input
+   * @param out standard output
+   * @param err standard error
+   * @param environment the environment variables
+   * @param traits what is known about the terminal behind the streams
+   */
+  public Terminal(
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Map<String, String> environment,
+      TerminalTraits traits) {
+    this.in = in;
+    this.out = out;
+    this.err = err;
+    this.environment = environment;
+    this.traits = traits;
+  }
+
+  /** The terminal that this process was started from. */
+  public static Terminal ofProcess() {
+    return new Terminal(
+        System.in,
+        stream(FileDescriptor.out, false),
+        stream(FileDescriptor.err, true),
+        System.getenv(),
+        TerminalTraits.ofProcess());
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor, boolean autoFlush) {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor), autoFlush ? 1 << 10 : BUFFER),
+        autoFlush,
+        StandardCharsets.UTF_8);
+  }
+
+  /** Standard input. */
+  public InputStream in() {
+    return in;
+  }
+
+  /** Standard output: the product. */
+  public PrintStream out() {
+    return out;
+  }
+
+  /** Standard error: the talk. */
+  public PrintStream err() {
+    return err;
+  }
+
+  /** The environment variables. */
+  public Map<String, String> environment() {
+    return environment;
+  }
+
+  /** Whether standard output is shown on a terminal. */
+  public boolean isOutTerminal() {
+    return traits.out();
+  }
+
+  /** Whether standard error is shown on a terminal. */
+  public boolean isErrTerminal() {
+    return traits.err();
+  }
+
+  /** Whether somebody can type answers. */
+  public boolean isInTerminal() {
+    return traits.in();
+  }
+
+  /** How many columns a line may have: of the terminal, or 80. */
+  public int width() {
+    int width = positive(environment.get("COLUMNS"));
+    if (width == 0) {
+      width = traits.columns();
+    }
+    return width == 0 ? USUAL_WIDTH : width;
+  }
+
+  /** Writes out what waits in buffers. */
+  public void flush() {
+    out.flush();
+    err.flush();
+  }
+
+  private static int positive(@Nullable String text) {
+    try {
+      return text == null ? 0 : Math.max(Integer.parseInt(text), 0);
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package asl.diagnostic.report;
+
+import asl.diagnostic.Diagnostic;
+import asl.diagnostic.Diagnostic.Related;
+import asl.diagnostic.Severity;
+import asl.source.Range;
+import asl.source.SourceFile;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * For people: {@code path:line:col: error: message [CODE]}, the source line with the place
+ * underlined, how to mend it, and other places concerned; at the end a summary.
+ */
+public final class TextReport implements Report {
+  private final Palette palette;
+
+  /**
+   * @param colour whether to use ANSI colours
+   */
+  public TextReport(boolean colour) {
+    this.palette = colour ? Palette.ANSI : Palette.NONE;
+  }
+
+  @Override
+  public void write(List<CheckedFile> files, Appendable out) throws IOException {
+    for (CheckedFile file : files) {
+      for (Diagnostic diagnostic : file.diagnostics()) {
+        write(diagnostic, out);
+      }
+    }
+    summary(files, out);
+  }
+
+  private void write(Diagnostic diagnostic, Appendable out) throws IOException {
+    Severity severity = diagnostic.severity();
+    out.append(palette.bold(position(diagnostic.file(), diagnostic.range()) + ": "))
+        .append(palette.severity(severity, label(severity) + ": "))
+        .append(palette.bold(Plain.text(diagnostic.message())))
+        .append(" [")
+        .append(diagnostic.code().name())
+        .append("]\n");
+    excerpt(diagnostic.file(), diagnostic.range(), severity, out);
+    String help = diagnostic.help();
+    if (help != null) {
+      out.append("  help: ").append(Plain.text(help)).append('\n');
+    }
+    for (Related related : diagnostic.related()) {
+      out.append("  ")
+          .append(position(diagnostic.file(), related.range()))
+          .append(": ")
+          .append(Plain.text(related.message()))
+          .append('\n');
+      excerpt(diagnostic.file(), related.range(), Severity.HINT, out);
+    }
+  }
+
+  private void excerpt(SourceFile file, Range range, Severity severity, Appendable out)
+      throws IOException {
+    Excerpt excerpt = Excerpt.of(file, range);
+    String number = Integer.toString(range.start().line());
+    out.append("  ").append(number).append(" | ").append(excerpt.line()).append('\n');
+    out.append(" ".repeat(number.length() + 3))
+        .append("| ")
+        .append(palette.severity(severity, excerpt.underline()))
+        .append('\n');
+  }
+
+  private static String position(SourceFile file, Range range) {
+    return Plain.text(file.name()) + ":" + range.start().line() + ":" + range.start().column();
+  }
+
+  static String label(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case HINT -> "hint";
+    };
+  }
+
+  private static void summary(List<CheckedFile> files, Appendable out) throws IOException {
+    int errors = 0;
+    int warnings = 0;
+    for (CheckedFile file : files) {
+      errors += file.count(Severity.ERROR);
+      warnings += file.count(Severity.WARNING);
+    }
+    out.append(counted(files.size(), "file"))
+        .append(" checked: ")
+        .append(counted(errors, "error"))
+        .append(", ")
+        .append(counted(warnings, "warning"))
+        .append('\n');
+  }
+
+  private static String counted(int count, String thing) {
+    return count + " " + thing + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,72 @@
+package asl.engine;
+
+import asl.function.Invocation.ScopeStep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** An execution that a distributed Map starts for an item or a batch. */
+final class ChildExecution {
+  private final Execution execution;
+  private final String stateMachineName;
+  private final String name;
+  private @Nullable Consumer<ExecutionResult> ended;
+
+  private ChildExecution(
+      Visit visit,
+      ContainerPlan states,
+      String stateMachineName,
+      boolean express,
+      int index,
+      @Nullable Object input) {
+    Execution parent = visit.execution();
+    this.stateMachineName = stateMachineName;
+    this.name = TaskTokens.uuid(parent.random());
+    ExecutionRequest request =
+        new ExecutionRequest(
+            name, stateMachineName, input, express, parent.request().limits().ofChild());
+    List<ScopeStep> scope = new ArrayList<>(visit.strand.scope.size() + 1);
+    scope.addAll(visit.strand.scope);
+    scope.add(new ScopeStep(visit.plan.name(), index, visit.retryCount));
+    this.execution =
+        new Execution(states, null, request, parent.ports().unheard(), scope, this::hasEnded);
+  }
+
+  static ChildExecution of(
+      Visit visit,
+      ContainerPlan states,
+      String mapRunArn,
+      boolean express,
+      int index,
+      @Nullable Object input) {
+    int start = mapRunArn.indexOf(":mapRun:") + ":mapRun:".length();
+    String stateMachineName = mapRunArn.substring(start, mapRunArn.lastIndexOf(':'));
+    return new ChildExecution(visit, states, stateMachineName, express, index, input);
+  }
+
+  /** Starts it at once; it may end before this returns. */
+  void start(Consumer<ExecutionResult> whenEnded) {
+    ended = whenEnded;
+    execution.begin();
+  }
+
+  private void hasEnded(ExecutionResult result) {
+    Consumer<ExecutionResult> listener = ended;
+    if (listener != null) {
+      listener.accept(result);
+    }
+  }
+
+  Execution execution() {
+    return execution;
+  }
+
+  String name() {
+    return name;
+  }
+
+  String stateMachineName() {
+    return stateMachineName;
+  }
+}

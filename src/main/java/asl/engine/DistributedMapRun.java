@@ -1,0 +1,151 @@
+package asl.engine;
+
+import asl.definition.ErrorName;
+import asl.engine.DistributedMapExecutor.MapRunEvents;
+import asl.engine.items.ItemReaderException;
+import asl.expression.EvaluationException;
+import asl.history.ExecutionStatus;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One attempt at a distributed Map: its child executions, and what has come of them. */
+final class DistributedMapRun {
+  private static final int STARTS_IN_A_TURN = 1000;
+
+  private final Visit visit;
+  private final ContainerPlan states;
+  private final boolean express;
+  private final ItemFeed feed;
+  private final int concurrency;
+  private final ToleratedFailures tolerated;
+  private final ResultExport export;
+  private final MapRunEvents events;
+  private final String mapRunArn;
+  private final Set<Execution> running = new LinkedHashSet<>();
+  private int startedChildren;
+  private int active;
+  private long failedItems;
+  private boolean exhausted;
+  private boolean pumping;
+  private boolean over;
+
+  DistributedMapRun(
+      Visit visit,
+      ContainerPlan states,
+      boolean express,
+      ItemFeed feed,
+      int concurrency,
+      ToleratedFailures tolerated,
+      ResultExport export,
+      MapRunEvents events,
+      String mapRunArn) {
+    this.visit = visit;
+    this.states = states;
+    this.express = express;
+    this.feed = feed;
+    this.concurrency = concurrency;
+    this.tolerated = tolerated;
+    this.export = export;
+    this.events = events;
+    this.mapRunArn = mapRunArn;
+  }
+
+  /** Starts child executions while there are items and places. */
+  void pump() {
+    if (pumping) {
+      return;
+    }
+    pumping = true;
+    int turns = STARTS_IN_A_TURN;
+    try {
+      while (!over && !exhausted && active < concurrency) {
+        if (turns-- == 0) {
+          visit.execution().loop().post(this::pump);
+          return;
+        }
+        exhausted = !feed.advance();
+        if (!exhausted) {
+          begin();
+        }
+      }
+      finishIfDone();
+    } catch (ItemReaderException e) {
+      abort();
+      DistributedMapExecutor.readerFailed(visit, events, e);
+    } catch (EvaluationException e) {
+      abort();
+      visit.failEvaluation(e);
+    } finally {
+      pumping = false;
+    }
+  }
+
+  private void begin() {
+    int index = startedChildren++;
+    int items = feed.itemCount();
+    active++;
+    ChildExecution child =
+        ChildExecution.of(visit, states, mapRunArn, express, index, feed.input());
+    running.add(child.execution());
+    child.start(result -> ended(child, items, result));
+  }
+
+  private void ended(ChildExecution child, int items, ExecutionResult result) {
+    running.remove(child.execution());
+    active--;
+    if (over) {
+      return;
+    }
+    export.add(child, result);
+    if (result.status() != ExecutionStatus.SUCCEEDED) {
+      failedItems += items;
+    }
+    if (tolerated.exceeded(failedItems, feed.total())) {
+      tooManyFailed();
+    } else if (!pumping) {
+      visit.execution().loop().post(this::pump);
+    }
+  }
+
+  private void tooManyFailed() {
+    abort();
+    String cause = "The specified tolerated failure threshold was exceeded";
+    events.runFailed(ErrorName.EXCEED_TOLERATED_FAILURE_THRESHOLD, cause);
+    visit
+        .execution()
+        .loop()
+        .post(() -> visit.fail(Failure.of(ErrorName.EXCEED_TOLERATED_FAILURE_THRESHOLD, cause)));
+  }
+
+  private void finishIfDone() {
+    if (over || !exhausted || active > 0) {
+      return;
+    }
+    if (tolerated.exceeded(failedItems, feed.total())) {
+      tooManyFailed();
+      return;
+    }
+    over = true;
+    visit.cancellation = null;
+    @Nullable Object result;
+    try {
+      result = export.finish();
+    } catch (StateFailure e) {
+      events.runFailed(String.valueOf(e.failure().error()), String.valueOf(e.failure().cause()));
+      visit.fail(e.failure());
+      return;
+    }
+    events.runSucceeded();
+    visit.succeed(result);
+  }
+
+  void abort() {
+    over = true;
+    feed.close();
+    export.abandon();
+    for (Execution child : Set.copyOf(running)) {
+      child.abort(null, null);
+    }
+  }
+}

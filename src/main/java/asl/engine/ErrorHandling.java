@@ -1,0 +1,144 @@
+package asl.engine;
+
+import asl.clock.Clock;
+import asl.definition.Catcher;
+import asl.definition.ErrorName;
+import asl.definition.Retrier;
+import asl.expression.EvaluationException;
+import asl.expression.Expression;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The Retry and Catch fields of a state (specification: "Errors"). */
+final class ErrorHandling {
+  /** Of a state that has neither. */
+  static final ErrorHandling NONE = new ErrorHandling(List.of(), List.of());
+
+  private static final int[] NO_COUNTERS = {};
+
+  private final List<Retrier> retriers;
+  private final List<CatcherPlan> catchers;
+
+  ErrorHandling(List<Retrier> retriers, List<CatcherPlan> catchers) {
+    this.retriers = retriers;
+    this.catchers = catchers;
+  }
+
+  /**
+   * A catcher ready to run.
+   *
+   * @param catcher the field
+   * @param output JSONata's Output; null if absent
+   * @param assign Assign; null if absent
+   * @param resultPath where JSONPath puts the error output; null: in place of the input
+   */
+  record CatcherPlan(
+      Catcher catcher,
+      @Nullable Expression output,
+      @Nullable Expression assign,
+      @Nullable ResultPlacement resultPath) {}
+
+  boolean isEmpty() {
+    return retriers.isEmpty() && catchers.isEmpty();
+  }
+
+  int[] newCounters() {
+    return retriers.isEmpty() ? NO_COUNTERS : new int[retriers.size()];
+  }
+
+  void handle(Visit visit, Failure failure) {
+    if (!failure.fatal()) {
+      Duration delay = retryDelay(visit, failure);
+      if (delay != null) {
+        retryAfter(visit, delay);
+        return;
+      }
+    }
+    visit.plan.executor.beforeCatch(visit, failure);
+    CatcherPlan catcher = failure.fatal() ? null : matching(failure);
+    if (catcher == null || !caught(visit, failure, catcher)) {
+      visit.strand.endWith(failure);
+    }
+  }
+
+  private void retryAfter(Visit visit, Duration delay) {
+    visit.retryCount++;
+    visit.contextChanged();
+    Execution execution = visit.execution();
+    Clock.Timer timer =
+        execution
+            .loop()
+            .at(
+                execution.loop().now().plus(delay),
+                () -> {
+                  visit.cancellation = null;
+                  visit.execute();
+                });
+    visit.cancellation = timer::cancel;
+  }
+
+  /** How long to wait before the next try; null if there is none. */
+  private @Nullable Duration retryDelay(Visit visit, Failure failure) {
+    for (int i = 0; i < retriers.size(); i++) {
+      Retrier retrier = retriers.get(i);
+      if (matches(retrier.errorEquals(), failure)) {
+        int done = visit.retriesByRetrier()[i];
+        if (done >= retrier.maxAttempts()) {
+          return null;
+        }
+        visit.retriesByRetrier()[i]++;
+        return RetrySchedule.delay(retrier, done, visit.execution().random());
+      }
+    }
+    return null;
+  }
+
+  private @Nullable CatcherPlan matching(Failure failure) {
+    for (CatcherPlan catcher : catchers) {
+      if (matches(catcher.catcher().errorEquals(), failure)) {
+        return catcher;
+      }
+    }
+    return null;
+  }
+
+  private static boolean caught(Visit visit, Failure failure, CatcherPlan plan) {
+    Object errorOutput = failure.errorOutput();
+    try {
+      visit.showError(errorOutput);
+      visit.assigned = null;
+      Object output;
+      ResultPlacement placement = plan.resultPath();
+      if (visit.plan.jsonata) {
+        output = visit.plan.dataFlow.output(visit, plan.output(), plan.assign(), errorOutput);
+      } else {
+        visit.over(errorOutput);
+        visit.assigned = DataFlowPlan.assign(plan.assign(), visit);
+        output = placement == null ? errorOutput : placement.put(visit.input, errorOutput);
+      }
+      visit.leave(output, plan.catcher().next());
+      return true;
+    } catch (EvaluationException e) {
+      Failure second = Failure.during(visit, e.error(), e.causeText());
+      if (visit.plan.jsonata) {
+        visit.strand.evaluationFailed(visit, second, e.location(), visit.strand.lastEventId);
+      }
+      visit.strand.endWith(second);
+      return true;
+    }
+  }
+
+  private static boolean matches(List<String> names, Failure failure) {
+    String error = failure.error();
+    for (String name : names) {
+      if (name.equals(error) || name.equals(ErrorName.ALL) || name.equals(failure.alsoKnownAs())) {
+        return true;
+      }
+      if (name.equals(ErrorName.TASK_FAILED) && !ErrorName.TIMEOUT.equals(error)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,183 @@
+package asl.engine;
+
+import asl.clock.Clock;
+import asl.clock.EventLoop;
+import asl.definition.ErrorName;
+import asl.expression.RandomSource;
+import asl.function.Invocation.ScopeStep;
+import asl.history.EventDetails;
+import asl.history.EventType;
+import asl.history.ExecutionStatus;
+import asl.json.JsonSize;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a state machine. Everything happens on the loop; {@link #abort} is called there too.
+ */
+public final class Execution implements StrandOwner {
+  private final @Nullable Number timeoutSeconds;
+  private final ExecutionRequest request;
+  private final Ports ports;
+  private final EventRecorder events;
+  private final Consumer<ExecutionResult> ended;
+  private final Strand main;
+  private final Instant startTime;
+  private Clock.@Nullable Timer timeout;
+  private @Nullable Map<String, @Nullable Object> contextExecution;
+  private boolean over;
+
+  Execution(
+      ContainerPlan states,
+      @Nullable Number timeoutSeconds,
+      ExecutionRequest request,
+      Ports ports,
+      List<ScopeStep> scope,
+      Consumer<ExecutionResult> ended) {
+    this.timeoutSeconds = timeoutSeconds;
+    this.request = request;
+    this.ports = ports;
+    this.events = new EventRecorder(ports.loop(), ports.events());
+    this.ended = ended;
+    this.startTime = ports.loop().now();
+    this.main = new Strand(this, states, new VariableScope(null), scope, null, this, 0);
+  }
+
+  void begin() {
+    events.add(
+        EventType.EXECUTION_STARTED,
+        0,
+        new EventDetails.ExecutionStarted(request.input(), ExecutionRequest.ROLE_ARN));
+    Number seconds = timeoutSeconds;
+    if (seconds != null) {
+      timeout = loop().at(startTime.plusSeconds(seconds.longValue()), this::timedOut);
+    }
+    main.start(request.input());
+  }
+
+  /** Ends the execution from outside, as StopExecution does. */
+  public void abort(@Nullable String error, @Nullable String cause) {
+    if (!over) {
+      main.abort();
+      end(EventType.EXECUTION_ABORTED, ExecutionStatus.ABORTED, error, cause);
+    }
+  }
+
+  /** Whether it has ended. */
+  public boolean isOver() {
+    return over;
+  }
+
+  @Override
+  public void strandSucceeded(Strand strand, @Nullable Object output) {
+    if (over) {
+      return;
+    }
+    over = true;
+    stopTimer();
+    events.add(EventType.EXECUTION_SUCCEEDED, strand.lastEventId, new EventDetails.Output(output));
+    ended.accept(new ExecutionResult(ExecutionStatus.SUCCEEDED, output, null, null));
+  }
+
+  @Override
+  public void strandFailed(Strand strand, Failure failure) {
+    if (!over) {
+      end(EventType.EXECUTION_FAILED, ExecutionStatus.FAILED, failure.error(), failure.cause());
+    }
+  }
+
+  private void timedOut() {
+    if (!over) {
+      main.abort();
+      end(EventType.EXECUTION_TIMED_OUT, ExecutionStatus.TIMED_OUT, null, null);
+    }
+  }
+
+  private void end(
+      EventType type, ExecutionStatus status, @Nullable String error, @Nullable String cause) {
+    over = true;
+    stopTimer();
+    events.add(type, main.lastEventId, new EventDetails.Failure(error, cause));
+    ended.accept(new ExecutionResult(status, null, error, cause));
+  }
+
+  private void stopTimer() {
+    Clock.Timer timer = timeout;
+    if (timer != null) {
+      timer.cancel();
+    }
+  }
+
+  /** Whether the history may still grow; if not, the execution ends. */
+  boolean mayAddEvent(Strand strand) {
+    Long limit = request.limits().historyEvents();
+    if (limit == null || events.count() < limit - 1) {
+      return true;
+    }
+    if (!over) {
+      strand.abort();
+      end(
+          EventType.EXECUTION_FAILED,
+          ExecutionStatus.FAILED,
+          ErrorName.RUNTIME,
+          "The execution reached the maximum number of history events (" + limit + ").");
+    }
+    return false;
+  }
+
+  boolean exceedsPayload(@Nullable Object value) {
+    return request.limits().payload() && JsonSize.exceedsLimit(value);
+  }
+
+  Instant startTime() {
+    return startTime;
+  }
+
+  EventLoop loop() {
+    return ports.loop();
+  }
+
+  Ports ports() {
+    return ports;
+  }
+
+  RandomSource random() {
+    return ports.random();
+  }
+
+  EventRecorder events() {
+    return events;
+  }
+
+  ExecutionRequest request() {
+    return request;
+  }
+
+  Map<String, @Nullable Object> contextExecution() {
+    Map<String, @Nullable Object> made = contextExecution;
+    if (made == null) {
+      made = new LinkedHashMap<>();
+      made.put("Id", request.executionArn());
+      made.put("Input", request.input());
+      made.put("StartTime", startTime.toString());
+      made.put("Name", request.executionName());
+      made.put("RoleArn", ExecutionRequest.ROLE_ARN);
+      if (!request.express()) {
+        made.put("RedriveCount", 0);
+      }
+      contextExecution = made;
+    }
+    return made;
+  }
+
+  Map<String, @Nullable Object> contextStateMachine() {
+    Map<String, @Nullable Object> machine = new LinkedHashMap<>();
+    machine.put("Id", request.stateMachineArn());
+    machine.put("Name", request.stateMachineName());
+    return machine;
+  }
+}

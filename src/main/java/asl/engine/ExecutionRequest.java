@@ -1,0 +1,41 @@
+package asl.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an execution starts with.
+ *
+ * @param executionName its name
+ * @param stateMachineName the state machine's name
+ * @param input its input
+ * @param express whether it is an Express execution
+ * @param limits the quotas that hold
+ */
+public record ExecutionRequest(
+    String executionName,
+    String stateMachineName,
+    @Nullable Object input,
+    boolean express,
+    Limits limits) {
+  private static final String ARN = "arn:aws:states:us-east-1:111111111111:";
+
+  /** The role that local executions pretend to run as. */
+  public static final String ROLE_ARN = "arn:aws:iam::111111111111:role/asl";
+
+  /** The ARN of the state machine. */
+  public String stateMachineArn() {
+    return ARN + "stateMachine:" + stateMachineName;
+  }
+
+  /** The ARN of the execution. */
+  public String executionArn() {
+    String kind = express ? "express:" : "execution:";
+    String suffix = express ? ":" + executionName : "";
+    return ARN + kind + stateMachineName + ":" + executionName + suffix;
+  }
+
+  /** The ARN of a map run of the execution. */
+  String mapRunArn(String label, String runName) {
+    return ARN + "mapRun:" + stateMachineName + "/" + label + ":" + runName;
+  }
+}

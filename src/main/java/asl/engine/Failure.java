@@ -1,0 +1,58 @@
+package asl.engine;
+
+import asl.definition.ErrorName;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An ASL error on its way to a Retry or Catch, or to the end of the execution.
+ *
+ * @param error the error name; null where the one who failed gave none
+ * @param cause the cause; null where the one who failed gave none
+ * @param fatal whether no Retry or Catch can hold it, such as a size limit exceeded by a state
+ * @param alsoKnownAs a second name that a Retry or Catch may use; null if it has none
+ */
+record Failure(
+    @Nullable String error, @Nullable String cause, boolean fatal, @Nullable String alsoKnownAs) {
+  static Failure of(@Nullable String error, @Nullable String cause) {
+    return new Failure(error, cause, false, null);
+  }
+
+  /** A task ran out of time; a missed heartbeat is reported as a timeout but has its own name. */
+  static Failure timedOut(String name) {
+    return new Failure(ErrorName.TIMEOUT, null, false, name);
+  }
+
+  /** An error in the definition's own making, with AWS's words about the place. */
+  static Failure during(Visit visit, String error, String cause) {
+    String text =
+        "An error occurred while executing the state '"
+            + visit.plan.name()
+            + "' (entered at the event id #"
+            + visit.enteredEventId
+            + "). "
+            + cause;
+    return new Failure(error, text, ErrorName.RUNTIME.equals(error), null);
+  }
+
+  /** What a state gave is larger than a payload may be. */
+  static Failure tooLarge(String stateOrResource, boolean fatal) {
+    return new Failure(
+        ErrorName.DATA_LIMIT_EXCEEDED,
+        "The state/task '"
+            + stateOrResource
+            + "' returned a result with a size exceeding the maximum number of bytes service"
+            + " limit.",
+        fatal,
+        null);
+  }
+
+  /** The error output that a Catch hands on. */
+  Map<String, @Nullable Object> errorOutput() {
+    Map<String, @Nullable Object> output = new LinkedHashMap<>();
+    output.put("Error", error);
+    output.put("Cause", ErrorName.TIMEOUT.equals(error) && cause == null ? "" : cause);
+    return output;
+  }
+}

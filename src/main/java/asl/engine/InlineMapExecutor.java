@@ -1,0 +1,34 @@
+package asl.engine;
+
+import asl.expression.EvaluationException;
+import asl.history.EventType;
+import java.util.List;
+
+/** A Map whose iterations are part of the execution itself (AWS: "Map state in Inline mode"). */
+final class InlineMapExecutor implements StateExecutor {
+  /** How many iterations AWS runs at a time where the definition sets no limit. */
+  private static final int MOST_AT_A_TIME = 40;
+
+  private final MapItems items;
+  private final ContainerPlan states;
+
+  InlineMapExecutor(MapItems items, ContainerPlan states) {
+    this.items = items;
+    this.states = states;
+  }
+
+  @Override
+  public void execute(Visit visit) throws EvaluationException {
+    Object selected = visit.plan.dataFlow.selectedInput(visit);
+    List<?> list = items.list(visit, selected);
+    int concurrency = items.concurrency(visit.over(selected), MOST_AT_A_TIME);
+    InlineMapRun run = new InlineMapRun(visit, states, items, selected, list, concurrency);
+    visit.cancellation = run::abort;
+    run.start();
+  }
+
+  @Override
+  public void beforeCatch(Visit visit, Failure failure) {
+    SiblingEvents.failed(visit, failure, EventType.MAP_STATE_FAILED);
+  }
+}

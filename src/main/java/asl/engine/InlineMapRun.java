@@ -1,0 +1,177 @@
+package asl.engine;
+
+import asl.expression.EvaluationException;
+import asl.function.Invocation.ScopeStep;
+import asl.history.EventDetails;
+import asl.history.EventType;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One attempt at an inline Map: its iterations, and what has come of them. */
+final class InlineMapRun implements StrandOwner {
+  private final Visit visit;
+  private final ContainerPlan states;
+  private final MapItems items;
+  private final @Nullable Object selected;
+  private final List<?> list;
+  private final @Nullable Object[] results;
+  private final Map<Strand, Integer> running = new LinkedHashMap<>();
+
+  /** The events that the next iterations follow, one for each free place. */
+  private final Deque<Long> places = new ArrayDeque<>();
+
+  private int started;
+  private int succeeded;
+  private boolean pumping;
+  private boolean over;
+
+  InlineMapRun(
+      Visit visit,
+      ContainerPlan states,
+      MapItems items,
+      @Nullable Object selected,
+      List<?> list,
+      int concurrency) {
+    this.visit = visit;
+    this.states = states;
+    this.items = items;
+    this.selected = selected;
+    this.list = list;
+    this.results = new Object[list.size()];
+    EventRecorder events = visit.execution().events();
+    long id =
+        events.add(
+            EventType.MAP_STATE_STARTED,
+            visit.strand.lastEventId,
+            new EventDetails.MapStarted(list.size()));
+    visit.strand.lastEventId = id;
+    visit.startedEvents++;
+    for (int i = 0; i < Math.min(concurrency, list.size()); i++) {
+      places.add(id);
+    }
+  }
+
+  void start() throws EvaluationException {
+    if (list.isEmpty()) {
+      finish(visit.strand.lastEventId);
+    } else {
+      pump();
+    }
+  }
+
+  /** Starts iterations while there are places; an iteration that ends at once frees its own. */
+  private void pump() throws EvaluationException {
+    if (pumping) {
+      return;
+    }
+    pumping = true;
+    try {
+      while (!over && started < list.size() && !places.isEmpty()) {
+        iterate(started++, places.remove());
+      }
+    } finally {
+      pumping = false;
+    }
+  }
+
+  private void iterate(int index, long previous) throws EvaluationException {
+    Object value = list.get(index);
+    Object input = items.input(visit, selected, index, value);
+    Execution execution = visit.execution();
+    Strand parent = visit.strand;
+    long id =
+        execution.events().add(EventType.MAP_ITERATION_STARTED, previous, iterationDetails(index));
+    List<ScopeStep> scope = new ArrayList<>(parent.scope.size() + 1);
+    scope.addAll(parent.scope);
+    scope.add(new ScopeStep(visit.plan.name(), index, visit.retryCount));
+    Strand strand =
+        new Strand(
+            execution,
+            states,
+            new VariableScope(parent.variables),
+            scope,
+            MapItems.item(index, value),
+            this,
+            id);
+    running.put(strand, index);
+    strand.start(input);
+  }
+
+  private EventDetails iterationDetails(int index) {
+    return new EventDetails.MapIteration(visit.plan.name(), index);
+  }
+
+  @Override
+  public void strandSucceeded(Strand strand, @Nullable Object output) {
+    Integer index = running.remove(strand);
+    if (over || index == null) {
+      return;
+    }
+    results[index] = output;
+    long id =
+        visit
+            .execution()
+            .events()
+            .add(EventType.MAP_ITERATION_SUCCEEDED, strand.lastEventId, iterationDetails(index));
+    places.add(strand.lastEventId);
+    if (++succeeded == list.size()) {
+      visit.execution().loop().post(() -> finish(id));
+    } else if (!pumping) {
+      visit.execution().loop().post(this::resume);
+    }
+  }
+
+  private void resume() {
+    try {
+      pump();
+    } catch (EvaluationException e) {
+      abort();
+      visit.failEvaluation(e);
+    }
+  }
+
+  private void finish(long lastEventId) {
+    if (over) {
+      return;
+    }
+    over = true;
+    visit.cancellation = null;
+    visit.strand.lastEventId = lastEventId;
+    visit.execution().events().add(EventType.MAP_STATE_SUCCEEDED, lastEventId);
+    visit.succeed(Arrays.asList(results));
+  }
+
+  @Override
+  public void strandFailed(Strand strand, Failure failure) {
+    Integer index = running.remove(strand);
+    if (over || index == null) {
+      return;
+    }
+    visit.strand.lastEventId = strand.lastEventId;
+    visit
+        .execution()
+        .events()
+        .add(EventType.MAP_ITERATION_FAILED, strand.lastEventId, iterationDetails(index));
+    abort();
+    visit.execution().loop().post(() -> visit.fail(failure));
+  }
+
+  void abort() {
+    over = true;
+    running.forEach(
+        (strand, index) -> {
+          strand.abort();
+          visit
+              .execution()
+              .events()
+              .add(EventType.MAP_ITERATION_ABORTED, strand.lastEventId, iterationDetails(index));
+        });
+    running.clear();
+  }
+}

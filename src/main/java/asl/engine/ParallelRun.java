@@ -1,0 +1,88 @@
+package asl.engine;
+
+import asl.function.Invocation.ScopeStep;
+import asl.history.EventType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One attempt at a Parallel state: its branches, and what has come of them. */
+final class ParallelRun implements StrandOwner {
+  private final Visit visit;
+  private final List<ContainerPlan> branches;
+  private final List<Strand> strands = new ArrayList<>();
+  private final @Nullable Object[] results;
+  private int open;
+  private boolean over;
+
+  ParallelRun(Visit visit, List<ContainerPlan> branches) {
+    this.visit = visit;
+    this.branches = branches;
+    this.results = new Object[branches.size()];
+    this.open = branches.size();
+  }
+
+  void start(@Nullable Object input) {
+    Strand parent = visit.strand;
+    Execution execution = visit.execution();
+    long started = execution.events().add(EventType.PARALLEL_STATE_STARTED, parent.lastEventId);
+    parent.lastEventId = started;
+    visit.startedEvents++;
+    for (int i = 0; i < branches.size(); i++) {
+      List<ScopeStep> scope = new ArrayList<>(parent.scope);
+      scope.add(new ScopeStep(visit.plan.name(), i, visit.retryCount));
+      strands.add(
+          new Strand(
+              execution,
+              branches.get(i),
+              new VariableScope(parent.variables),
+              scope,
+              parent.item,
+              this,
+              started));
+    }
+    for (Strand strand : strands) {
+      execution.loop().post(() -> begin(strand, input));
+    }
+  }
+
+  private void begin(Strand strand, @Nullable Object input) {
+    if (!over) {
+      strand.start(input);
+    }
+  }
+
+  @Override
+  public void strandSucceeded(Strand strand, @Nullable Object output) {
+    if (over) {
+      return;
+    }
+    results[strands.indexOf(strand)] = output;
+    visit.strand.lastEventId = strand.lastEventId;
+    if (--open == 0) {
+      over = true;
+      visit.cancellation = null;
+      visit.execution().events().add(EventType.PARALLEL_STATE_SUCCEEDED, strand.lastEventId);
+      visit.execution().loop().post(() -> visit.succeed(Arrays.asList(results)));
+    }
+  }
+
+  @Override
+  public void strandFailed(Strand strand, Failure failure) {
+    if (over) {
+      return;
+    }
+    visit.strand.lastEventId = strand.lastEventId;
+    strand.tellAborted();
+    abort();
+    visit.execution().loop().post(() -> visit.fail(failure));
+  }
+
+  void abort() {
+    over = true;
+    for (Strand strand : strands) {
+      strand.abort();
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package asl.engine;
+
+import asl.clock.EventLoop;
+import asl.expression.RandomSource;
+import asl.function.ObjectStore;
+import asl.function.TaskInvoker;
+import asl.history.EventSink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The world as the interpreter sees it.
+ *
+ * @param loop what it runs on, and its time
+ * @param tasks does the work of Task states
+ * @param events hears every event; null if nobody does, which costs nothing then
+ * @param objects the buckets of Map readers and writers
+ * @param random where tokens, identifiers, jitter and random functions draw from
+ */
+public record Ports(
+    EventLoop loop,
+    TaskInvoker tasks,
+    @Nullable EventSink events,
+    ObjectStore objects,
+    RandomSource random) {
+  /** The same world, without anybody who hears the events. */
+  Ports unheard() {
+    return new Ports(loop, tasks, null, objects, random);
+  }
+}

@@ -1,0 +1,142 @@
+package asl.engine;
+
+import asl.definition.ErrorName;
+import asl.definition.ResultWriter;
+import asl.expression.EvaluationException;
+import asl.history.ExecutionStatus;
+import asl.json.JsonSize;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the results of a distributed Map go: into the state's result, or into files of a bucket
+ * (AWS: "ResultWriter (Map)"). Of what goes into the result it holds no more than a state may give.
+ */
+final class ResultExport {
+  private final Execution execution;
+  private final String stateName;
+  private final @Nullable String transformation;
+  private final @Nullable Destination destination;
+  private @Nullable ResultFiles files;
+  private List<@Nullable Object> results = new ArrayList<>();
+  private long bytes;
+  private boolean tooLarge;
+
+  private ResultExport(
+      Visit visit, @Nullable ResultWriter writer, @Nullable Destination destination) {
+    this.execution = visit.execution();
+    this.stateName = visit.plan.name();
+    this.transformation = writer == null ? "COMPACT" : writer.transformation();
+    this.destination = destination;
+  }
+
+  static ResultExport of(DistributedMapPlan plan, Visit visit) throws EvaluationException {
+    ResultWriter writer = plan.writer();
+    if (writer == null || writer.resource() == null) {
+      return new ResultExport(visit, writer, null);
+    }
+    Object arguments =
+        plan.writerArguments() == null ? null : plan.writerArguments().evaluate(visit);
+    Map<?, ?> members = arguments instanceof Map<?, ?> map ? map : Map.of();
+    if (!(members.get("Bucket") instanceof String bucket)) {
+      throw new EvaluationException(
+          ErrorName.RUNTIME, "The ResultWriter of the Map state names no Bucket");
+    }
+    String prefix = members.get("Prefix") instanceof String text ? text : "";
+    boolean jsonl = "JSONL".equals(writer.outputType());
+    return new ResultExport(visit, writer, new Destination(bucket, prefix, jsonl));
+  }
+
+  /** The bucket, the prefix of its keys, and whether the files are JSON Lines. */
+  private record Destination(String bucket, String prefix, boolean lines) {}
+
+  /** The map run has begun. */
+  void begin(String mapRunArn) {
+    if (destination != null) {
+      files =
+          new ResultFiles(
+              execution.ports().objects(),
+              destination.bucket(),
+              destination.prefix(),
+              destination.lines(),
+              mapRunArn);
+    }
+  }
+
+  void add(ChildExecution child, ExecutionResult result) {
+    boolean succeeded = result.status() == ExecutionStatus.SUCCEEDED;
+    if (files != null) {
+      files.add(succeeded, shape(child, result));
+    } else if (succeeded || !"COMPACT".equals(transformation)) {
+      keep(shape(child, result));
+    }
+  }
+
+  private void keep(@Nullable Object value) {
+    if (tooLarge) {
+      return;
+    }
+    if (execution.request().limits().payload()) {
+      bytes += JsonSize.bytes(value) + 1;
+      if (bytes > JsonSize.LIMIT) {
+        tooLarge = true;
+        results = new ArrayList<>();
+        return;
+      }
+    }
+    if ("FLATTEN".equals(transformation) && value instanceof List<?> elements) {
+      results.addAll(elements);
+    } else {
+      results.add(value);
+    }
+  }
+
+  /** What is told of a child execution: its output alone, or all that describes it. */
+  private @Nullable Object shape(ChildExecution child, ExecutionResult result) {
+    boolean succeeded = result.status() == ExecutionStatus.SUCCEEDED;
+    if (transformation != null && !"NONE".equals(transformation)) {
+      return succeeded ? result.output() : failure(result);
+    }
+    return ChildDescription.of(child, result, execution.loop().now());
+  }
+
+  private static Map<String, @Nullable Object> failure(ExecutionResult result) {
+    Map<String, @Nullable Object> failure = new LinkedHashMap<>();
+    failure.put("Error", result.error());
+    failure.put("Cause", result.cause());
+    return failure;
+  }
+
+  /**
+   * Ends the export and gives the state's result.
+   *
+   * @throws StateFailure if the files cannot be written, or the results are too large for a state
+   */
+  @Nullable Object finish() throws StateFailure {
+    if (files != null) {
+      try {
+        return files.finish();
+      } catch (IOException e) {
+        throw new StateFailure(
+            Failure.of(
+                ErrorName.RESULT_WRITER_FAILED,
+                "The results cannot be written: " + e.getMessage()));
+      }
+    }
+    if (tooLarge) {
+      throw new StateFailure(Failure.tooLarge(stateName, false));
+    }
+    return results;
+  }
+
+  /** The map run failed: what was begun is closed. */
+  void abandon() {
+    if (files != null) {
+      files.abandon();
+    }
+  }
+}

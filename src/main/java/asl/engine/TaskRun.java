@@ -1,0 +1,194 @@
+package asl.engine;
+
+import asl.clock.Clock;
+import asl.clock.EventLoop;
+import asl.definition.ErrorName;
+import asl.function.Invocation;
+import asl.function.TaskInvoker.RunningTask;
+import asl.function.TaskUpdate;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** One attempt at a task, from scheduling it to its end or its timeout. */
+final class TaskRun {
+  private final Visit visit;
+  private final TaskResource resource;
+  private final TaskEvents events;
+  private final @Nullable Object input;
+  private final @Nullable Duration timeout;
+  private final @Nullable Duration heartbeat;
+  private final @Nullable Object credentials;
+  private @Nullable RunningTask task;
+  private Clock.@Nullable Timer timeoutTimer;
+  private Clock.@Nullable Timer heartbeatTimer;
+  private boolean started;
+  private boolean working;
+  private boolean over;
+
+  TaskRun(
+      Visit visit,
+      TaskResource resource,
+      @Nullable Object input,
+      @Nullable Duration timeout,
+      @Nullable Duration heartbeat,
+      @Nullable Object credentials) {
+    this.visit = visit;
+    this.resource = resource;
+    this.events = new TaskEvents(visit, resource);
+    this.input = input;
+    this.timeout = timeout;
+    this.heartbeat = heartbeat;
+    this.credentials = credentials;
+  }
+
+  void begin() {
+    EventLoop loop = visit.execution().loop();
+    events.scheduled(input, timeout, heartbeat, credentials);
+    Invocation invocation =
+        new Invocation(
+            visit.plan.name(),
+            visit.strand.scope,
+            visit.retryCount,
+            resource.arn(),
+            input,
+            credentials,
+            visit.taskToken,
+            timeout,
+            visit.execution().request().executionArn());
+    loop.workBegun();
+    working = true;
+    if (timeout != null) {
+      timeoutTimer = loop.at(loop.now().plus(timeout), () -> outOfTime(ErrorName.TIMEOUT));
+    }
+    restartHeartbeat();
+    task =
+        visit
+            .execution()
+            .ports()
+            .tasks()
+            .invoke(invocation, update -> loop.post(() -> updated(update)));
+    loop.post(this::tellStarted);
+  }
+
+  private void tellStarted() {
+    if (!started && !over) {
+      started = true;
+      events.started();
+    }
+  }
+
+  private void updated(TaskUpdate update) {
+    if (over) {
+      return;
+    }
+    if (update instanceof TaskUpdate.Failed failed && isBeforeStart(failed.stage())) {
+      started = true;
+    }
+    tellStarted();
+    if (update instanceof TaskUpdate.Started taken) {
+      events.activityStarted(taken.workerName());
+      restartHeartbeat();
+    } else if (update instanceof TaskUpdate.Submitted submitted) {
+      submitted(submitted);
+    } else if (update instanceof TaskUpdate.Heartbeat) {
+      restartHeartbeat();
+    } else {
+      ended(update);
+    }
+  }
+
+  private static boolean isBeforeStart(TaskUpdate.Stage stage) {
+    return stage == TaskUpdate.Stage.SCHEDULE || stage == TaskUpdate.Stage.START;
+  }
+
+  private void submitted(TaskUpdate.Submitted update) {
+    events.submitted(update.output());
+    if (resource.waitsForToken()) {
+      stopWorking();
+    }
+    restartHeartbeat();
+  }
+
+  private void ended(TaskUpdate update) {
+    finish();
+    if (update instanceof TaskUpdate.Succeeded succeeded) {
+      succeeded(succeeded.output());
+    } else if (update instanceof TaskUpdate.Failed failed) {
+      events.failed(failed.stage(), failed.error(), failed.cause());
+      visit.fail(Failure.of(failed.error(), failed.cause()));
+    } else if (update instanceof TaskUpdate.TimedOut timedOut) {
+      events.timedOut(timedOut.error(), timedOut.cause());
+      visit.fail(Failure.of(timedOut.error(), timedOut.cause()));
+    }
+  }
+
+  private void succeeded(@Nullable Object output) {
+    if (visit.execution().exceedsPayload(output)) {
+      Failure failure = Failure.tooLarge(resource.shortName(), false);
+      events.failed(TaskUpdate.Stage.RUN, failure.error(), failure.cause());
+      visit.fail(failure);
+      return;
+    }
+    events.succeeded(output);
+    visit.succeed(output);
+  }
+
+  private void outOfTime(String error) {
+    if (over) {
+      return;
+    }
+    tellStarted();
+    RunningTask running = task;
+    finish();
+    if (running != null) {
+      running.cancel();
+    }
+    events.timedOut(ErrorName.TIMEOUT, null);
+    visit.fail(Failure.timedOut(error));
+  }
+
+  private void restartHeartbeat() {
+    Clock.Timer timer = heartbeatTimer;
+    if (timer != null) {
+      timer.cancel();
+    }
+    if (heartbeat != null) {
+      EventLoop loop = visit.execution().loop();
+      heartbeatTimer =
+          loop.at(loop.now().plus(heartbeat), () -> outOfTime(ErrorName.HEARTBEAT_TIMEOUT));
+    }
+  }
+
+  /** Nobody waits for the task any more. */
+  void abort() {
+    if (over) {
+      return;
+    }
+    RunningTask running = task;
+    finish();
+    if (running != null) {
+      running.cancel();
+    }
+  }
+
+  private void finish() {
+    over = true;
+    visit.cancellation = null;
+    Clock.Timer timer = timeoutTimer;
+    if (timer != null) {
+      timer.cancel();
+    }
+    timer = heartbeatTimer;
+    if (timer != null) {
+      timer.cancel();
+    }
+    stopWorking();
+  }
+
+  private void stopWorking() {
+    if (working) {
+      working = false;
+      visit.execution().loop().workEnded();
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package asl.engine;
+
+import asl.expression.Variables;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The variables of an execution, a branch or an iteration. The inner one reads the outer one's and
+ * assigns only its own (specification: "Variable scope").
+ */
+final class VariableScope implements Variables {
+  private final @Nullable VariableScope outer;
+  private Map<String, @Nullable Object> own = Map.of();
+
+  VariableScope(@Nullable VariableScope outer) {
+    this.outer = outer;
+  }
+
+  @Override
+  public boolean isAssigned(String name) {
+    return own.containsKey(name) || (outer != null && outer.isAssigned(name));
+  }
+
+  @Override
+  public @Nullable Object value(String name) {
+    Object value = own.get(name);
+    if (value == null && outer != null && !own.containsKey(name)) {
+      return outer.value(name);
+    }
+    return value;
+  }
+
+  @Override
+  public Map<String, @Nullable Object> all() {
+    if (outer == null) {
+      return own;
+    }
+    Map<String, @Nullable Object> all = new LinkedHashMap<>(outer.all());
+    all.putAll(own);
+    return all;
+  }
+
+  void assign(Map<String, @Nullable Object> variables) {
+    if (variables.isEmpty()) {
+      return;
+    }
+    Map<String, @Nullable Object> changed = new LinkedHashMap<>(own);
+    changed.putAll(variables);
+    own = changed;
+  }
+}

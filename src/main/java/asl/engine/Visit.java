@@ -1,0 +1,186 @@
+package asl.engine;
+
+import asl.expression.EvaluationException;
+import asl.expression.Scope;
+import asl.expression.Variables;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One visit of a strand to a state, from entering it to leaving it, retries included. It is also
+ * what the state's expressions see.
+ */
+final class Visit implements Scope {
+  final Strand strand;
+  final StatePlan plan;
+  final @Nullable Object input;
+  final long enteredEventId;
+  final long eventBefore;
+  final Instant enteredTime;
+  private final int[] retriesByRetrier;
+
+  /** How often the state has been retried in this visit. */
+  int retryCount;
+
+  /** How many attempts at a Parallel or Map state got as far as starting its strands. */
+  int startedEvents;
+
+  /** The variables that the state assigns when it is left; null if none. */
+  @Nullable Map<String, @Nullable Object> assigned;
+
+  /** The token of a task that waits for one; null otherwise. */
+  @Nullable String taskToken;
+
+  /** What ends the work at hand when the visit is abandoned; null if there is nothing to end. */
+  @Nullable Runnable cancellation;
+
+  private @Nullable Object root;
+  private @Nullable Object result;
+  private boolean hasResult;
+  private @Nullable Object errorOutput;
+  private @Nullable Map<String, @Nullable Object> item;
+  private @Nullable Map<String, @Nullable Object> context;
+  private @Nullable Map<String, @Nullable Object> states;
+
+  Visit(
+      Strand strand,
+      StatePlan plan,
+      @Nullable Object input,
+      long enteredEventId,
+      long eventBefore,
+      Instant enteredTime) {
+    this.strand = strand;
+    this.plan = plan;
+    this.input = input;
+    this.root = input;
+    this.enteredEventId = enteredEventId;
+    this.eventBefore = eventBefore;
+    this.enteredTime = enteredTime;
+    this.retriesByRetrier = plan.errorHandling.newCounters();
+  }
+
+  Execution execution() {
+    return strand.execution;
+  }
+
+  int[] retriesByRetrier() {
+    return retriesByRetrier;
+  }
+
+  /** What {@code $} stands for from now on. */
+  Visit over(@Nullable Object newRoot) {
+    root = newRoot;
+    return this;
+  }
+
+  /** What {@code $states.result} stands for from now on. */
+  void showResult(@Nullable Object newResult) {
+    result = newResult;
+    hasResult = true;
+    states = null;
+  }
+
+  /** What {@code $states.errorOutput} stands for from now on. */
+  void showError(@Nullable Object newErrorOutput) {
+    errorOutput = newErrorOutput;
+    hasResult = false;
+    states = null;
+  }
+
+  /** What {@code $$.Map.Item} stands for from now on; null for none of its own. */
+  void showItem(@Nullable Map<String, @Nullable Object> newItem) {
+    item = newItem;
+    context = null;
+    states = null;
+  }
+
+  /** The context object is made anew when it is next asked for. */
+  void contextChanged() {
+    context = null;
+    states = null;
+  }
+
+  @Override
+  public @Nullable Object root() {
+    return root;
+  }
+
+  @Override
+  public Map<String, @Nullable Object> context() {
+    Map<String, @Nullable Object> made = context;
+    if (made == null) {
+      made = ContextObject.of(this, item);
+      context = made;
+    }
+    return made;
+  }
+
+  @Override
+  public Variables variables() {
+    return strand.variables;
+  }
+
+  @Override
+  public Map<String, @Nullable Object> states() {
+    Map<String, @Nullable Object> made = states;
+    if (made == null) {
+      made = new LinkedHashMap<>();
+      made.put("input", input);
+      if (hasResult) {
+        made.put("result", result);
+      }
+      if (errorOutput != null) {
+        made.put("errorOutput", errorOutput);
+      }
+      made.put("context", context());
+      states = made;
+    }
+    return made;
+  }
+
+  /** Does the work; called again for every retry. */
+  void execute() {
+    try {
+      over(input);
+      plan.executor.execute(this);
+    } catch (EvaluationException e) {
+      failEvaluation(e);
+    } catch (StateFailure e) {
+      fail(e.failure());
+    }
+  }
+
+  /** The work is done: the data flow makes the output, and the strand goes on. */
+  void succeed(@Nullable Object workResult) {
+    try {
+      Object output = plan.dataFlow.output(this, workResult);
+      leave(output, strand.nextOf(plan));
+    } catch (EvaluationException e) {
+      failEvaluation(e);
+    }
+  }
+
+  /** Leaves the state with its final output; a null next ends the strand. */
+  void leave(@Nullable Object output, @Nullable String next) {
+    if (strand.execution.exceedsPayload(output)) {
+      strand.failed(this, Failure.tooLarge(plan.name(), true));
+      return;
+    }
+    strand.leave(this, output, next);
+  }
+
+  void fail(Failure failure) {
+    strand.failed(this, failure);
+  }
+
+  /** An expression failed; in JSONata that is an event of its own. */
+  void failEvaluation(EvaluationException e) {
+    Failure failure = Failure.during(this, e.error(), e.causeText());
+    if (plan.jsonata) {
+      strand.evaluationFailed(this, failure, e.location(), eventBefore);
+    }
+    fail(failure);
+  }
+}

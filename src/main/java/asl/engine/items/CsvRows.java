@@ -1,0 +1,80 @@
+package asl.engine.items;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a CSV text (RFC 4180): quoted fields, doubled quotes, line breaks in quotes. */
+final class CsvRows implements AutoCloseable {
+  private static final int END = -1;
+
+  private final Reader in;
+  private final char delimiter;
+  private final StringBuilder field = new StringBuilder();
+  private int ahead;
+  private boolean begun;
+
+  CsvRows(Reader in, char delimiter) {
+    this.in = in;
+    this.delimiter = delimiter;
+  }
+
+  /** The fields of the next row that is not empty; null at the end. */
+  @Nullable List<String> next() throws IOException {
+    if (!begun) {
+      begun = true;
+      ahead = in.read();
+      if (ahead == '\uFEFF') {
+        ahead = in.read();
+      }
+    }
+    while (ahead == '\n' || ahead == '\r') {
+      ahead = in.read();
+    }
+    if (ahead == END) {
+      return null;
+    }
+    List<String> fields = new ArrayList<>();
+    while (true) {
+      fields.add(field());
+      if (ahead != delimiter) {
+        break;
+      }
+      ahead = in.read();
+    }
+    return fields;
+  }
+
+  private String field() throws IOException {
+    field.setLength(0);
+    if (ahead == '"') {
+      quoted();
+    }
+    while (ahead != END && ahead != delimiter && ahead != '\n' && ahead != '\r') {
+      field.append((char) ahead);
+      ahead = in.read();
+    }
+    return field.toString();
+  }
+
+  private void quoted() throws IOException {
+    ahead = in.read();
+    while (ahead != END) {
+      if (ahead == '"') {
+        ahead = in.read();
+        if (ahead != '"') {
+          return;
+        }
+      }
+      field.append((char) ahead);
+      ahead = in.read();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

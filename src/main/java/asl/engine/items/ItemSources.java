@@ -1,0 +1,124 @@
+package asl.engine.items;
+
+import asl.definition.ItemReader;
+import asl.function.ObjectStore;
+import asl.function.ObjectStore.NoSuchObjectException;
+import asl.function.ObjectStore.StoredObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Opens what an ItemReader names (AWS: "ItemReader (Map)"). */
+public final class ItemSources {
+  private ItemSources() {}
+
+  /**
+   * Opens the items.
+   *
+   * @param reader the field
+   * @param arguments its evaluated Parameters or Arguments
+   * @param objects the buckets
+   * @param itemsPointer where the array stands in a JSON document; null for the whole
+   */
+  public static ItemSource open(
+      ItemReader reader,
+      @Nullable Object arguments,
+      ObjectStore objects,
+      @Nullable String itemsPointer)
+      throws ItemReaderException {
+    Map<?, ?> members = arguments instanceof Map<?, ?> map ? map : Map.of();
+    String bucket = text(members, "Bucket");
+    try {
+      String resource = String.valueOf(reader.resource());
+      if (resource.endsWith(":listObjectsV2")) {
+        return listing(objects, bucket, members);
+      }
+      String key = text(members, "Key");
+      return object(reader, objects, bucket, key, itemsPointer);
+    } catch (NoSuchObjectException e) {
+      throw new ItemReaderException(
+          e.isBucketMissing()
+              ? "The specified bucket does not exist"
+              : "The specified key does not exist.");
+    } catch (IOException e) {
+      throw new ItemReaderException(bucket + " cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static String text(Map<?, ?> members, String name) throws ItemReaderException {
+    if (members.get(name) instanceof String text) {
+      return text;
+    }
+    throw new ItemReaderException("The ItemReader names no " + name);
+  }
+
+  private static ItemSource listing(ObjectStore objects, String bucket, Map<?, ?> members)
+      throws IOException {
+    String prefix = members.get("Prefix") instanceof String text ? text : "";
+    List<Object> items = new ArrayList<>();
+    for (StoredObject object : objects.list(bucket, prefix)) {
+      Map<String, @Nullable Object> item = new LinkedHashMap<>();
+      item.put("Etag", object.etag());
+      item.put("Key", object.key());
+      item.put("LastModified", object.lastModified().getEpochSecond());
+      item.put("Size", object.size());
+      item.put("StorageClass", "STANDARD");
+      items.add(item);
+    }
+    return new ListItems(items);
+  }
+
+  private static ItemSource object(
+      ItemReader reader,
+      ObjectStore objects,
+      String bucket,
+      String key,
+      @Nullable String itemsPointer)
+      throws IOException, ItemReaderException {
+    String type = reader.inputType() == null ? typeOf(key) : reader.inputType();
+    String where = "s3://" + bucket + "/" + key;
+    if ("PARQUET".equals(type)) {
+      throw new ItemReaderException(
+          where + ": PARQUET cannot be read locally; give the data as CSV, JSON or JSONL");
+    }
+    InputStream in = objects.open(bucket, key);
+    if (key.toLowerCase(Locale.ROOT).endsWith(".gz")) {
+      in = new GZIPInputStream(in);
+    }
+    return switch (type) {
+      case "CSV" -> CsvItems.open(in, headers(reader), delimiter(reader), where);
+      case "JSONL" -> JsonItems.lines(in, where);
+      case "MANIFEST" -> InventoryItems.open(in, objects, where);
+      default -> JsonItems.array(in, itemsPointer, where);
+    };
+  }
+
+  private static String typeOf(String key) {
+    String lower = key.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".csv") || lower.endsWith(".csv.gz")) {
+      return "CSV";
+    }
+    return lower.endsWith(".jsonl") || lower.endsWith(".jsonl.gz") ? "JSONL" : "JSON";
+  }
+
+  private static @Nullable List<String> headers(ItemReader reader) {
+    return "GIVEN".equals(reader.csvHeaderLocation()) ? reader.csvHeaders() : null;
+  }
+
+  private static char delimiter(ItemReader reader) {
+    String name = reader.csvDelimiter() == null ? "COMMA" : reader.csvDelimiter();
+    return switch (name) {
+      case "PIPE" -> '|';
+      case "SEMICOLON" -> ';';
+      case "SPACE" -> ' ';
+      case "TAB" -> '\t';
+      default -> ',';
+    };
+  }
+}

@@ -1,0 +1,91 @@
+package asl.function.lambda;
+
+import asl.function.process.Child;
+import asl.function.process.ChildProcesses;
+import asl.function.process.PrintedLines;
+import asl.function.process.Workers;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** One process of a warm function; serves one call at a time. */
+final class WarmProcess {
+  private final Child child;
+  private final FrameReader frames;
+  private final Workers workers;
+  private final @Nullable Duration timeout;
+  private volatile @Nullable FunctionCall current;
+
+  private WarmProcess(Child child, String mark, Workers workers, @Nullable Duration timeout) {
+    this.child = child;
+    this.workers = workers;
+    this.timeout = timeout;
+    this.frames = new FrameReader(new BufferedInputStream(child.stdout()), mark, this::print);
+    workers.start(new PrintedLines(child.stderr(), this::print));
+  }
+
+  static WarmProcess start(WarmRuntime runtime, ChildProcesses processes, Workers workers)
+      throws IOException {
+    String mark = UUID.randomUUID().toString();
+    List<String> command = new ArrayList<>(runtime.command());
+    command.add(mark);
+    Child child = processes.start(command, runtime.directory(), runtime.environment());
+    return new WarmProcess(child, mark, workers, runtime.timeout());
+  }
+
+  boolean isUsable() {
+    return child.isAlive();
+  }
+
+  void close() {
+    child.kill();
+  }
+
+  FunctionResult call(FunctionCall call) throws InterruptedException {
+    current = call;
+    AtomicBoolean late = new AtomicBoolean();
+    call.cancellation().onCancel(child::kill);
+    Runnable disarm = () -> {};
+    if (timeout != null) {
+      disarm =
+          workers.after(
+              timeout,
+              () -> {
+                late.set(true);
+                workers.start(child::kill);
+              });
+    }
+    try {
+      return exchange(call);
+    } catch (IOException e) {
+      if (late.get() && timeout != null) {
+        return LambdaErrors.timedOut(call, timeout);
+      }
+      child.kill();
+      return LambdaErrors.exited(call, child.waitFor());
+    } finally {
+      disarm.run();
+    }
+  }
+
+  private FunctionResult exchange(FunctionCall call) throws IOException {
+    OutputStream out = child.stdin();
+    out.write(RequestText.of(call, timeout).getBytes(StandardCharsets.UTF_8));
+    out.flush();
+    return frames.next().result();
+  }
+
+  private void print(String line) {
+    FunctionCall call = current;
+    if (call != null) {
+      call.output().accept(line);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package asl.function.mapping;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of the mapping file and its place.
+ *
+ * @param value null, Boolean, String, Long, Double, {@code List<Located>} or {@code Map<String,
+ *     Located>}
+ * @param place the file, line and column
+ */
+record Located(@Nullable Object value, String place) {
+  boolean isObject() {
+    return value instanceof Map;
+  }
+
+  boolean isArray() {
+    return value instanceof List;
+  }
+
+  @SuppressWarnings("unchecked") // the only maps are those that YamlTree makes
+  Map<String, Located> members() throws MappingException {
+    if (value instanceof Map<?, ?> map) {
+      return (Map<String, Located>) map;
+    }
+    if (value == null) {
+      return Map.of();
+    }
+    throw wrong("a mapping of names to values is expected here, found " + shown());
+  }
+
+  @SuppressWarnings("unchecked") // the only lists are those that YamlTree makes
+  List<Located> elements() throws MappingException {
+    if (value instanceof List<?> list) {
+      return (List<Located>) list;
+    }
+    throw wrong("a list is expected here, found " + shown());
+  }
+
+  /** The text; numbers and booleans count as the text they were written as. */
+  String text() throws MappingException {
+    if (value == null || isObject() || isArray()) {
+      throw wrong("a text is expected here, found " + shown());
+    }
+    return value.toString();
+  }
+
+  /** The value as plain JSON. */
+  @Nullable Object json() throws MappingException {
+    if (isObject()) {
+      Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+      for (Map.Entry<String, Located> member : members().entrySet()) {
+        plain.put(member.getKey(), member.getValue().json());
+      }
+      return plain;
+    }
+    if (isArray()) {
+      List<@Nullable Object> plain = new ArrayList<>();
+      for (Located element : elements()) {
+        plain.add(element.json());
+      }
+      return plain;
+    }
+    return value;
+  }
+
+  /** The fault that the value's form is another than the one the problem names. */
+  MappingException wrong(String problem) {
+    return new MappingException(place, problem, "write it as the mapping file's format has it");
+  }
+
+  private String shown() {
+    if (value == null) {
+      return "nothing";
+    }
+    return isObject() ? "a mapping" : isArray() ? "a list" : "'" + value + "'";
+  }
+}

@@ -1,0 +1,114 @@
+package asl.function.mapping;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The kinds of function: the key that names each in an entry, and how its entry is read. */
+enum TargetKind {
+  /** A program. */
+  COMMAND("command") {
+    @Override
+    Target target(Map<String, Located> members, EntryReader reader) throws MappingException {
+      Located value = member(members);
+      List<String> arguments = new ArrayList<>();
+      if (value.isArray()) {
+        for (Located argument : value.elements()) {
+          arguments.add(reader.text(argument));
+        }
+      } else {
+        arguments.addAll(CommandWords.split(reader.text(value), value.place()));
+      }
+      if (arguments.isEmpty() || arguments.get(0).isEmpty()) {
+        throw value.wrong("the command is empty");
+      }
+      String program = arguments.get(0);
+      if (program.indexOf('/') >= 0) {
+        arguments.set(0, reader.folder().resolve(program).normalize().toString());
+      }
+      return new Target.Command(List.copyOf(arguments));
+    }
+  },
+  /** A line for the shell. */
+  SHELL("shell") {
+    @Override
+    Target target(Map<String, Located> members, EntryReader reader) throws MappingException {
+      // The shell expands ${NAME} itself.
+      return new Target.Command(List.of("sh", "-c", member(members).text()));
+    }
+  },
+  /** A Python function. */
+  PYTHON("python", "interpreter") {
+    @Override
+    Target target(Map<String, Located> members, EntryReader reader) throws MappingException {
+      Located value = member(members);
+      String text = reader.text(value);
+      int separator = text.lastIndexOf(':');
+      if (separator <= 0 || separator == text.length() - 1) {
+        throw new MappingException(
+            value.place(),
+            "'" + text + "' names no function in a file",
+            "write it as file.py:function");
+      }
+      Located interpreter = members.get("interpreter");
+      return new Target.Python(
+          file(reader, value, text.substring(0, separator)),
+          text.substring(separator + 1),
+          interpreter == null ? "python3" : reader.text(interpreter));
+    }
+  };
+
+  private final String key;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
+  private final Set<String> options;
+
+  TargetKind(String key, String... options) {
+    this.key = key;
+    this.options = Set.of(options);
+  }
+
+  /** Reads what answers from an entry that has this kind's key. */
+  abstract Target target(Map<String, Located> members, EntryReader reader) throws MappingException;
+
+  /** The key in an entry. */
+  String key() {
+    return key;
+  }
+
+  /** Settings that only this kind has. */
+  Set<String> options() {
+    return options;
+  }
+
+  List<String> allSettings(Set<String> common) {
+    Set<String> all = new TreeSet<>(common);
+    all.addAll(options);
+    return List.copyOf(all);
+  }
+
+  Located member(Map<String, Located> members) {
+    Located value = members.get(key);
+    if (value == null) {
+      throw new IllegalStateException("the entry has no " + key);
+    }
+    return value;
+  }
+
+  static String keys() {
+    return Arrays.stream(values()).map(TargetKind::key).collect(Collectors.joining(", "));
+  }
+
+  private static Path file(EntryReader reader, Located value, String name) throws MappingException {
+    try {
+      return reader.folder().resolve(name).normalize();
+    } catch (java.nio.file.InvalidPathException e) {
+      throw value.wrong("'" + name + "' is no path of a file");
+    }
+  }
+}

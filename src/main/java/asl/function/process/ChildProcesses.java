@@ -1,0 +1,98 @@
+package asl.function.process;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The child processes of one run. Each is marked by an environment variable that its descendants
+ * inherit, so that they are found even when their parent has gone. All end with the run, also when
+ * the JVM is told to stop; a {@link Guardian} ends them when asl is killed.
+ */
+public final class ChildProcesses implements AutoCloseable {
+  private final String run = UUID.randomUUID().toString();
+  private final AtomicLong started = new AtomicLong();
+  private final Set<Child> living = ConcurrentHashMap.newKeySet();
+  private final Thread atExit = new Thread(this::endAll, "end of functions");
+  private @Nullable Guardian guardian;
+  private boolean closed;
+
+  /**
+   * Starts a program.
+   *
+   * @param environment variables beside asl's own
+   * @throws IOException if it cannot be started
+   */
+  public Child start(List<String> command, Path directory, Map<String, String> environment)
+      throws IOException {
+    guard();
+    String mark = run + "." + started.incrementAndGet() + ".";
+    ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+    builder.environment().putAll(environment);
+    builder.environment().put(ProcessMarks.VARIABLE, mark);
+    Child child = new Child(builder.start(), mark, living::remove);
+    living.add(child);
+    boolean late;
+    synchronized (this) {
+      late = closed;
+    }
+    if (late) {
+      child.kill();
+      throw new IOException("the run has ended");
+    }
+    return child;
+  }
+
+  private synchronized void guard() throws IOException {
+    if (closed) {
+      throw new IOException("the run has ended");
+    }
+    if (guardian == null) {
+      Runtime.getRuntime().addShutdownHook(atExit);
+      guardian = Guardian.start(run);
+    }
+  }
+
+  /** Ends every process that was started and all their descendants. */
+  @Override
+  public void close() {
+    boolean guarded;
+    synchronized (this) {
+      guarded = guardian != null && !closed;
+    }
+    endAll();
+    if (guarded) {
+      try {
+        Runtime.getRuntime().removeShutdownHook(atExit);
+      } catch (IllegalStateException e) {
+        // The JVM is stopping: the hook has run or will find nothing to do.
+        return;
+      }
+    }
+  }
+
+  private void endAll() {
+    Guardian leaving;
+    synchronized (this) {
+      if (closed) {
+        return;
+      }
+      closed = true;
+      leaving = guardian;
+    }
+    for (Child child : new ArrayList<>(living)) {
+      child.kill();
+    }
+    if (leaving != null) {
+      ProcessMarks.killAll(run + ".");
+      leaving.dismiss();
+    }
+  }
+}

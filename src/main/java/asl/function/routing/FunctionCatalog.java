@@ -1,0 +1,93 @@
+package asl.function.routing;
+
+import asl.function.command.CommandFunction;
+import asl.function.command.ProgramCall;
+import asl.function.lambda.LambdaFunction;
+import asl.function.lambda.PythonRuntime;
+import asl.function.lambda.WarmFunction;
+import asl.function.lambda.WarmRuntime;
+import asl.function.mapping.FunctionReference;
+import asl.function.mapping.FunctionSettings;
+import asl.function.mapping.MappedFunction;
+import asl.function.mapping.Target;
+import asl.function.process.CallQueue;
+import asl.function.process.ChildProcesses;
+import asl.function.process.Workers;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The mapped functions, each made when it is called for the first time. */
+final class FunctionCatalog implements AutoCloseable {
+  private final Workers workers = new Workers();
+  private final ChildProcesses processes = new ChildProcesses();
+  private final Map<MappedFunction, QueuedFunction> open = new HashMap<>();
+
+  /**
+   * A function and the queue of its calls.
+   *
+   * @param function what is called
+   * @param queue limits how many calls run at a time
+   */
+  record QueuedFunction(LambdaFunction function, CallQueue queue) {}
+
+  Workers workers() {
+    return workers;
+  }
+
+  synchronized QueuedFunction get(MappedFunction mapped) {
+    return open.computeIfAbsent(mapped, this::make);
+  }
+
+  private QueuedFunction make(MappedFunction mapped) {
+    LambdaFunction function = mapped.target().accept(new Maker(mapped));
+    int given = mapped.settings().concurrency();
+    int limit = given > 0 ? given : function.defaultConcurrency();
+    return new QueuedFunction(function, new CallQueue(workers, limit));
+  }
+
+  @Override
+  public void close() {
+    processes.close();
+    workers.close();
+    synchronized (this) {
+      open.values().forEach(function -> function.function().close());
+      open.clear();
+    }
+  }
+
+  /** Makes the function of each kind. */
+  private final class Maker implements Target.Visitor<LambdaFunction> {
+    private final MappedFunction mapped;
+
+    Maker(MappedFunction mapped) {
+      this.mapped = mapped;
+    }
+
+    @Override
+    public LambdaFunction visitCommand(Target.Command command) {
+      FunctionSettings settings = mapped.settings();
+      ProgramCall program =
+          new ProgramCall(
+              command.arguments(),
+              settings.workingDirectory(),
+              settings.environment(),
+              settings.timeout());
+      return new CommandFunction(program, processes, workers);
+    }
+
+    @Override
+    public LambdaFunction visitPython(Target.Python python) {
+      FunctionSettings settings = mapped.settings();
+      WarmRuntime runtime =
+          new WarmRuntime(
+              PythonRuntime.command(python.interpreter(), python.file(), python.handler()),
+              settings.workingDirectory(),
+              PythonRuntime.environment(
+                  FunctionReference.parse(mapped.key().text()).name(),
+                  settings.workingDirectory(),
+                  settings.environment()),
+              settings.timeout());
+      return new WarmFunction(runtime, processes, workers);
+    }
+  }
+}

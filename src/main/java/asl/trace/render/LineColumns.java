@@ -1,0 +1,64 @@
+package asl.trace.render;
+
+import asl.trace.StateVisit;
+import asl.trace.Strand;
+import asl.trace.render.Palette.Tone;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out one line: time since the start, state, type, duration, what became of it. */
+final class LineColumns {
+  private static final int TYPE = 8;
+
+  private final TextLayout layout;
+  private final boolean narrow;
+  private final int name;
+  private final int time;
+  private final int took;
+
+  LineColumns(TextLayout layout) {
+    this.layout = layout;
+    this.narrow = layout.isNarrow();
+    this.name = narrow ? Math.max(layout.columns() / 3, 10) : 30;
+    this.time = narrow ? 0 : 11;
+    this.took = narrow ? 9 : 12;
+  }
+
+  String line(Duration since, StateVisit visit, @Nullable Duration took, Tone tone, String result) {
+    String start = time(since);
+    String state = state(visit);
+    String type = narrow ? "" : " " + DisplayText.pad(visit.type(), TYPE);
+    String lasted = DisplayText.padLeft(took == null ? "" : Times.text(took), this.took);
+    String before = start + state + type + lasted;
+    int left = layout.columns() - DisplayText.width(before) - 2;
+    Palette palette = layout.palette();
+    return palette.paint(Tone.FAINT, start)
+        + palette.paint(Tone.NAME, state)
+        + palette.paint(Tone.FAINT, type + lasted)
+        + "  "
+        + palette.paint(tone, layout.cut(result, left));
+  }
+
+  /** A line about something below a state, such as a count. */
+  String note(Duration since, int depth, Tone tone, String text) {
+    String start = time(since);
+    String line = layout.cut("  ".repeat(depth) + text, layout.columns() - start.length());
+    return layout.palette().paint(Tone.FAINT, start) + layout.palette().paint(tone, line);
+  }
+
+  private String time(Duration since) {
+    return narrow ? "" : DisplayText.padLeft(Times.elapsed(since), time - 2) + "  ";
+  }
+
+  private String state(StateVisit visit) {
+    Strand strand = visit.strand();
+    String mark =
+        switch (strand.kind()) {
+          case EXECUTION -> "";
+          case BRANCH -> "│" + (strand.index() + 1) + " ";
+          case ITERATION -> "[" + strand.index() + "] ";
+        };
+    String text = "  ".repeat(Math.min(strand.depth(), 12)) + mark + DisplayText.safe(visit.name());
+    return DisplayText.pad(layout.cut(text, name), name);
+  }
+}

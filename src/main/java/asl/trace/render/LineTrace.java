@@ -1,0 +1,220 @@
+package asl.trace.render;
+
+import asl.history.EventSink;
+import asl.history.Explanation;
+import asl.history.ExplanationSink;
+import asl.history.HistoryEvent;
+import asl.trace.Attempt;
+import asl.trace.StateVisit;
+import asl.trace.Strand;
+import asl.trace.VisitListener;
+import asl.trace.VisitStatus;
+import asl.trace.VisitTracker;
+import asl.trace.render.Palette.Tone;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line for every transition, as it happens. Of a Map state's iterations the first few are
+ * shown, the others are counted. Memory follows what is under way.
+ */
+public final class LineTrace implements EventSink, ExplanationSink {
+  private final TraceOutput output;
+  private final LineColumns columns;
+  private final IterationFold fold;
+  private final VisitTracker tracker = new VisitTracker(new Listener(), false);
+  private final Map<Long, FailedAttempt> failing = new HashMap<>();
+  private Instant start = Instant.EPOCH;
+  private Instant now = Instant.EPOCH;
+  private @Nullable StateVisit left;
+  private long transitions;
+  private long retries;
+
+  /**
+   * A live trace.
+   *
+   * @param layout width and colours
+   * @param iterationsShown how many iterations of a Map state are shown line by line
+   * @param output takes the lines
+   */
+  public LineTrace(TextLayout layout, int iterationsShown, TraceOutput output) {
+    this.output = output;
+    this.columns = new LineColumns(layout);
+    this.fold = new IterationFold(iterationsShown);
+  }
+
+  @Override
+  public void accept(HistoryEvent event) {
+    if (tracker.started() == null) {
+      start = event.timestamp();
+    }
+    now = event.timestamp();
+    tracker.accept(event);
+  }
+
+  /** Lets a line about an error say at once when it is tried again. */
+  @Override
+  public void accept(Explanation explanation) {
+    if (explanation instanceof Explanation.ErrorHandled handled
+        && handled.answer() instanceof Explanation.Retried retried) {
+      FailedAttempt failed = failing.remove(handled.stateEnteredEventId());
+      if (failed != null) {
+        String delay = Times.text(retried.delay());
+        retry(
+            failed,
+            handled.error(),
+            "retry " + retried.retry() + "/" + retried.maxAttempts() + " in " + delay);
+      }
+    }
+  }
+
+  private record FailedAttempt(StateVisit visit, Attempt attempt) {
+    @Nullable Duration took() {
+      HistoryEvent last = attempt.last();
+      return last == null ? null : Duration.between(attempt.start(), last.timestamp());
+    }
+  }
+
+  private void retry(FailedAttempt failed, @Nullable String error, String how) {
+    retries++;
+    print(failed.visit(), failed.took(), Tone.WARN, "✗ " + errorText(error) + ", " + how);
+  }
+
+  private void print(StateVisit visit, @Nullable Duration took, Tone tone, String result) {
+    flush();
+    if (fold.shows(visit.strand())) {
+      output.line(columns.line(Duration.between(start, now), visit, took, tone, result));
+    }
+  }
+
+  /**
+   * The history ends here. Says which states are still under way; there are none unless the
+   * execution is, or the history was cut off.
+   */
+  public void finish() {
+    flush();
+    Strand execution = tracker.execution();
+    if (execution.status() == VisitStatus.RUNNING) {
+      tracker.underWay().forEach(visit -> print(visit, null, Tone.WARN, "… running"));
+      note(execution, Tone.WARN, summary(execution));
+    }
+  }
+
+  private void note(Strand strand, Tone tone, String text) {
+    flush();
+    output.line(columns.note(Duration.between(start, now), strand.depth(), tone, text));
+  }
+
+  /** Prints the state that was left; by now the next one is known, if there is one. */
+  private void flush() {
+    StateVisit visit = left;
+    if (visit == null) {
+      return;
+    }
+    left = null;
+    if (!fold.shows(visit.strand())) {
+      return;
+    }
+    Duration ended = Duration.between(start, visit.end() == null ? now : visit.end());
+    boolean caught = visit.status() == VisitStatus.CAUGHT;
+    Tone tone = caught ? Tone.WARN : Tone.GOOD;
+    String way = caught ? "✗ " + errorText(visit.error()) + ", caught " + goal(visit) : goal(visit);
+    output.line(columns.line(ended, visit, visit.duration(), tone, way + fold.count(visit)));
+  }
+
+  private static String goal(StateVisit visit) {
+    StateVisit next = visit.next();
+    return next == null ? "✓" : "→ " + DisplayText.safe(next.name());
+  }
+
+  private static String errorText(@Nullable String error) {
+    return error == null ? "failed" : DisplayText.safe(error);
+  }
+
+  private static String failure(StateVisit visit) {
+    String cause = visit.cause();
+    String text = "✗ " + errorText(visit.error());
+    return cause == null || cause.isEmpty()
+        ? text
+        : text + ": " + DisplayText.cut(DisplayText.safe(cause), 300);
+  }
+
+  private final class Listener implements VisitListener {
+    @Override
+    public void entered(StateVisit visit) {
+      transitions++;
+    }
+
+    @Override
+    public void attemptStarted(StateVisit visit, Attempt attempt) {
+      FailedAttempt failed = failing.remove(visit.entered().id());
+      if (failed != null) {
+        String waited = attempt.waited().isZero() ? "" : " after " + Times.text(attempt.waited());
+        retry(failed, failed.attempt().error(), "retry " + (attempt.number() - 1) + waited);
+      }
+      if (visit.isContainer() && attempt.number() == 1) {
+        Long length = attempt.length();
+        print(visit, null, Tone.FAINT, length == null ? "…" : "… " + fold.items(length));
+      }
+    }
+
+    @Override
+    public void attemptFailed(StateVisit visit, Attempt attempt) {
+      failing.put(visit.entered().id(), new FailedAttempt(visit, attempt));
+    }
+
+    @Override
+    public void ended(StateVisit visit) {
+      failing.remove(visit.entered().id());
+      flush();
+      if (visit.exited() != null) {
+        left = visit;
+      } else if (visit.status() == VisitStatus.ABORTED) {
+        print(visit, visit.duration(), Tone.FAINT, "aborted");
+      } else if (visit.status().isFailure()) {
+        print(visit, visit.duration(), Tone.BAD, failure(visit) + fold.count(visit));
+      }
+    }
+
+    @Override
+    public void ended(Strand strand) {
+      if (strand.kind() == Strand.Kind.ITERATION) {
+        flush();
+        String news = fold.news(strand);
+        if (news != null) {
+          note(strand, strand.status().isFailure() ? Tone.BAD : Tone.FAINT, news);
+        }
+        output.progress(() -> fold.progress(strand));
+      } else if (strand.kind() == Strand.Kind.EXECUTION) {
+        note(strand, isGood(strand) ? Tone.GOOD : Tone.BAD, summary(strand));
+      }
+    }
+
+    @Override
+    public void after(HistoryEvent event) {
+      StateVisit visit = left;
+      if (visit != null && !left(visit, event)) {
+        flush();
+      }
+    }
+  }
+
+  private static boolean left(StateVisit visit, HistoryEvent event) {
+    HistoryEvent exited = visit.exited();
+    return exited != null && exited.id() == event.id();
+  }
+
+  private static boolean isGood(Strand execution) {
+    return execution.status() == VisitStatus.SUCCEEDED;
+  }
+
+  private String summary(Strand execution) {
+    String status = execution.status().name().replace('_', ' ');
+    String text = status + " in " + Times.text(Duration.between(start, now));
+    text += ", " + transitions + (transitions == 1 ? " state" : " states");
+    return retries == 0 ? text : text + ", " + retries + (retries == 1 ? " retry" : " retries");
+  }
+}

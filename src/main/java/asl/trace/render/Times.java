@@ -1,0 +1,75 @@
+package asl.trace.render;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Durations for people, in at most two units. */
+final class Times {
+  private Times() {}
+
+  /** {@code 12 ms}, {@code 1.25 s}, {@code 3 min 5 s}, {@code 2 h 10 min}, {@code 4 d 3 h}. */
+  static String text(@Nullable Duration duration) {
+    if (duration == null) {
+      return "";
+    }
+    if (duration.isNegative()) {
+      return "-" + text(duration.negated());
+    }
+    long millis = duration.toMillis();
+    if (millis < 1000) {
+      return millis + " ms";
+    }
+    if (millis < 60_000) {
+      return seconds(millis) + " s";
+    }
+    long seconds = duration.toSeconds();
+    if (seconds < 3600) {
+      return pair(seconds / 60, "min", seconds % 60, "s");
+    }
+    return seconds < 86_400
+        ? pair(seconds / 3600, "h", seconds % 3600 / 60, "min")
+        : pair(seconds / 86_400, "d", seconds % 86_400 / 3600, "h");
+  }
+
+  private static String seconds(long millis) {
+    String text = String.format(Locale.ROOT, millis < 10_000 ? "%.2f" : "%.1f", millis / 1000.0);
+    String short1 = text.replaceFirst("0$", "");
+    return short1.replaceFirst("\\.0?$", "");
+  }
+
+  private static String pair(long first, String firstUnit, long second, String secondUnit) {
+    String text = first + " " + firstUnit;
+    return second == 0 ? text : text + " " + second + " " + secondUnit;
+  }
+
+  /** A time since the start: {@code 3.456}, {@code 2:03.456}, {@code 1:02:03}, {@code 5d 02h}. */
+  static String elapsed(Duration duration) {
+    long millis = Math.max(duration.toMillis(), 0);
+    long seconds = millis / 1000;
+    long hours = seconds / 3600;
+    StringBuilder text = new StringBuilder();
+    if (hours >= 100) {
+      text.append(hours / 24).append("d ");
+      return two(hours % 24, text).append('h').toString();
+    }
+    if (hours > 0) {
+      text.append(hours).append(':');
+      two(seconds % 3600 / 60, text).append(':');
+      return two(seconds % 60, text).toString();
+    }
+    if (seconds >= 60) {
+      text.append(seconds / 60).append(':');
+      two(seconds % 60, text);
+    } else {
+      text.append(seconds);
+    }
+    long rest = millis % 1000;
+    text.append('.').append(rest < 100 ? "0" : "").append(rest < 10 ? "0" : "");
+    return text.append(rest).toString();
+  }
+
+  private static StringBuilder two(long number, StringBuilder text) {
+    return text.append(number < 10 ? "0" : "").append(number);
+  }
+}

@@ -1,0 +1,86 @@
+package asl.validation.outline;
+
+import asl.diagnostic.Diagnostic;
+import asl.diagnostic.Diagnostic.Related;
+import asl.diagnostic.DiagnosticCode;
+import asl.diagnostic.Severity;
+import asl.source.JsonPointer;
+import asl.source.Range;
+import asl.source.SourceFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the faults of one definition. Not for use by several threads. */
+public final class Findings {
+  private final SourceFile file;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Set<JsonPointer> broken = new HashSet<>();
+
+  /**
+   * @param file the text that the faults are in
+   */
+  public Findings(SourceFile file) {
+    this.file = file;
+  }
+
+  /** Reports a fault that AWS rejects. */
+  public void error(DiagnosticCode code, Place place, String message, @Nullable String help) {
+    report(code, Severity.ERROR, place, message, help, List.of());
+  }
+
+  /** Reports a fault that shows only when the machine runs. */
+  public void warning(DiagnosticCode code, Place place, String message, @Nullable String help) {
+    report(code, Severity.WARNING, place, message, help, List.of());
+  }
+
+  /** Reports a fault with other places that explain it. */
+  public void report(
+      DiagnosticCode code,
+      Severity severity,
+      Place place,
+      String message,
+      @Nullable String help,
+      List<Related> related) {
+    Range range = file.range(place.start(), place.end());
+    diagnostics.add(
+        new Diagnostic(code, severity, message, place.location(), file, range, help, related));
+  }
+
+  /** Another place of the same text, for {@link #report}. */
+  public Related related(String message, Place place) {
+    return new Related(message, file.range(place.start(), place.end()));
+  }
+
+  /** Notes that the structure at the pointer is wrong, so that later checks leave it alone. */
+  public void markBroken(JsonPointer pointer) {
+    broken.add(pointer);
+  }
+
+  /** Whether the structure at the pointer is wrong. */
+  public boolean isBroken(JsonPointer pointer) {
+    return !broken.isEmpty() && broken.contains(pointer);
+  }
+
+  /** The faults in the order of the text, each once. */
+  public List<Diagnostic> sorted() {
+    List<Diagnostic> sorted = new ArrayList<>(diagnostics);
+    sorted.sort(
+        Comparator.<Diagnostic>comparingInt(d -> d.range().start().offset())
+            .thenComparing(Diagnostic::severity)
+            .thenComparing(d -> d.code().name())
+            .thenComparing(Diagnostic::message));
+    List<Diagnostic> once = new ArrayList<>(sorted.size());
+    Set<String> seen = new HashSet<>();
+    for (Diagnostic diagnostic : sorted) {
+      if (seen.add(
+          diagnostic.range().start().offset() + diagnostic.code().name() + diagnostic.message())) {
+        once.add(diagnostic);
+      }
+    }
+    return once;
+  }
+}

@@ -1,0 +1,85 @@
+package asl.validation.rule;
+
+import asl.definition.StateType;
+import asl.diagnostic.DiagnosticCode;
+import asl.diagnostic.Severity;
+import asl.source.JsonPointer;
+import asl.source.SourceNode;
+import asl.source.SourceNode.Member;
+import asl.validation.outline.ContainerSite;
+import asl.validation.outline.DefinitionOutline;
+import asl.validation.outline.Findings;
+import asl.validation.outline.Place;
+import asl.validation.outline.StateSite;
+
+/**
+ * A machine, branch or item processor has no state to end with.
+ *
+ * <p><b>What it does:</b> looks for a state with {@code "End": true}, or of type Succeed or Fail,
+ * in every {@code States} object.
+ *
+ * <p><b>Why it matters:</b> AWS rejects the definition: it could only end by an error.
+ *
+ * <p><b>Example:</b>
+ *
+ * <pre>{@code
+ * {"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "A"}}}
+ * }</pre>
+ *
+ * <p><b>Corrected:</b>
+ *
+ * <pre>{@code
+ * {"StartAt": "A", "States": {"A": {"Type": "Pass", "End": true}}}
+ * }</pre>
+ *
+ * <p><b>Specification:</b> Terminal State.
+ */
+public final class MissingEndState implements Rule {
+  private static final DiagnosticCode CODE = new DiagnosticCode("MISSING_END_STATE");
+
+  @Override
+  public DiagnosticCode code() {
+    return CODE;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public void check(DefinitionOutline outline, Findings findings) {
+    for (ContainerSite container : outline.containers()) {
+      Member states = container.node().member("States");
+      boolean wellFormed =
+          !container.states().isEmpty()
+              && container.states().size() == container.stateMembers().size();
+      if (states != null && wellFormed && !hasTerminal(container)) {
+        JsonPointer pointer = container.pointer();
+        Place place = Place.key(pointer, states);
+        String what = pointer.parent() == null ? "Workflow" : "This part of the workflow";
+        String help = "Give one state \"End\": true, or add a Succeed or Fail state.";
+        findings.error(CODE, place, what + " has no terminal state", help);
+      }
+    }
+  }
+
+  /** Whether a state of the container ends it. */
+  static boolean hasTerminal(ContainerSite container) {
+    for (StateSite site : container.states()) {
+      if (isTerminal(site)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTerminal(StateSite site) {
+    StateType type = site.state().type();
+    if (type == StateType.SUCCEED || type == StateType.FAIL) {
+      return true;
+    }
+    SourceNode end = site.value("End");
+    return end != null && (Boolean.TRUE.equals(end.toValue()) || end.toValue() instanceof String);
+  }
+}

@@ -1,0 +1,78 @@
+package asl.validation.rule;
+
+import asl.diagnostic.DiagnosticCode;
+import asl.diagnostic.Severity;
+import asl.validation.outline.ContainerSite;
+import asl.validation.outline.DefinitionOutline;
+import asl.validation.outline.Findings;
+import asl.validation.outline.Suggestion;
+import asl.validation.outline.TransitionSite;
+
+/**
+ * A transition leads to a state that does not exist.
+ *
+ * <p><b>What it does:</b> looks for the target of every {@code StartAt}, {@code Next} and {@code
+ * Default} among the states beside it.
+ *
+ * <p><b>Why it matters:</b> AWS rejects the definition. A state can only be reached from the same
+ * {@code States} object: nothing leads into or out of a branch or an item processor.
+ *
+ * <p><b>Example:</b>
+ *
+ * <pre>{@code
+ * {"StartAt": "Begin", "States": {"Start": {"Type": "Succeed"}}}
+ * }</pre>
+ *
+ * <p><b>Corrected:</b>
+ *
+ * <pre>{@code
+ * {"StartAt": "Start", "States": {"Start": {"Type": "Succeed"}}}
+ * }</pre>
+ *
+ * <p><b>Specification:</b> Transitions.
+ */
+public final class MissingTransitionTarget implements Rule {
+  private static final DiagnosticCode CODE = new DiagnosticCode("MISSING_TRANSITION_TARGET");
+
+  @Override
+  public DiagnosticCode code() {
+    return CODE;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public void check(DefinitionOutline outline, Findings findings) {
+    for (ContainerSite container : outline.containers()) {
+      for (TransitionSite transition : TransitionSite.of(container)) {
+        String target = transition.target();
+        if (!container.stateMembers().containsKey(target) && !target.contains("${")) {
+          String message = "Missing 'Next' target: " + target;
+          findings.error(CODE, transition.place(), message, help(outline, container, target));
+        }
+      }
+    }
+  }
+
+  private static String help(DefinitionOutline outline, ContainerSite here, String target) {
+    String meant = Suggestion.didYouMean(target, here.stateMembers().keySet());
+    if (meant != null) {
+      return meant;
+    }
+    for (ContainerSite other : outline.containers()) {
+      if (other.stateMembers().containsKey(target)) {
+        return "\""
+            + target
+            + "\" stands in another States object ("
+            + other.pointer().member("States").location()
+            + "); a transition cannot leave its own.";
+      }
+    }
+    return here.stateMembers().isEmpty()
+        ? "There is no state here at all."
+        : "States present: " + String.join(", ", here.stateMembers().keySet()) + ".";
+  }
+}

@@ -1,0 +1,114 @@
+package asl.validation.rule;
+
+import asl.diagnostic.DiagnosticCode;
+import asl.diagnostic.Severity;
+import asl.source.SourceNode.Member;
+import asl.validation.outline.ContainerSite;
+import asl.validation.outline.DefinitionOutline;
+import asl.validation.outline.Findings;
+import asl.validation.outline.Place;
+import asl.validation.outline.TransitionSite;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * States lead to one another, but no way leads to them from the start.
+ *
+ * <p><b>What it does:</b> follows all transitions from {@code StartAt} and names the states that
+ * are never met although some state leads to them. What only a state without any transition to it
+ * leads to is left out, because that state is reported itself.
+ *
+ * <p><b>Why it matters:</b> AWS takes the definition, because it only asks whether any transition
+ * names a state; these states never run.
+ *
+ * <p><b>Example:</b>
+ *
+ * <pre>{@code
+ * {"StartAt": "A", "States": {"A": {"Type": "Succeed"},
+ *   "B": {"Type": "Pass", "Next": "C"}, "C": {"Type": "Pass", "Next": "B"}}}
+ * }</pre>
+ *
+ * <p><b>Corrected:</b>
+ *
+ * <pre>{@code
+ * {"StartAt": "A", "States": {"A": {"Type": "Succeed"}}}
+ * }</pre>
+ *
+ * <p><b>Specification:</b> Transitions.
+ */
+public final class UnreachableIsland implements Rule {
+  private static final DiagnosticCode CODE = new DiagnosticCode("UNREACHABLE_STATE");
+
+  @Override
+  public DiagnosticCode code() {
+    return CODE;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public void check(DefinitionOutline outline, Findings findings) {
+    for (ContainerSite container : outline.containers()) {
+      check(container, findings);
+    }
+  }
+
+  private static void check(ContainerSite container, Findings findings) {
+    String start = container.container().startAt();
+    if (start == null || !container.stateMembers().containsKey(start)) {
+      return;
+    }
+    Map<String, List<String>> next = new HashMap<>();
+    Set<String> referenced = new HashSet<>();
+    for (TransitionSite transition : TransitionSite.of(container)) {
+      String from = transition.from();
+      if (transition.target().contains("${")) {
+        return;
+      }
+      if (from != null && !transition.target().equals(from)) {
+        next.computeIfAbsent(from, name -> new ArrayList<>()).add(transition.target());
+        referenced.add(transition.target());
+      }
+    }
+    List<String> starts = new ArrayList<>(List.of(start));
+    for (String name : container.stateMembers().keySet()) {
+      if (!referenced.contains(name)) {
+        starts.add(name);
+      }
+    }
+    Set<String> reached = reached(starts, next);
+    for (Member member : container.stateMembers().values()) {
+      if (!reached.contains(member.name())) {
+        Place place = Place.key(container.pointer().member("States").member(member.name()), member);
+        String message =
+            "State \""
+                + member.name()
+                + "\" can never run: no way leads to it from \""
+                + start
+                + "\"";
+        findings.warning(CODE, place, message, null);
+      }
+    }
+  }
+
+  private static Set<String> reached(List<String> starts, Map<String, List<String>> next) {
+    Set<String> reached = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>(starts);
+    while (!open.isEmpty()) {
+      String name = open.remove();
+      if (reached.add(name)) {
+        open.addAll(next.getOrDefault(name, List.of()));
+      }
+    }
+    return reached;
+  }
+}

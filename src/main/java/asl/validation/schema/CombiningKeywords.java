@@ -1,0 +1,58 @@
+package asl.validation.schema;
+
+import asl.source.SourceNode;
+import java.util.List;
+
+/** The keywords that combine schemas. */
+final class CombiningKeywords {
+  private CombiningKeywords() {}
+
+  /** {@code allOf}, {@code anyOf} or {@code oneOf}: so many of the schemas accept the value. */
+  record Count(List<CompiledSchema> schemas, int atLeast, int atMost) implements Keyword {
+    @Override
+    public boolean holds(SourceNode node, SchemaScreen screen) {
+      int accepted = 0;
+      for (CompiledSchema schema : schemas) {
+        if (schema.accepts(node, screen)) {
+          accepted++;
+        }
+      }
+      return accepted >= atLeast && accepted <= atMost;
+    }
+  }
+
+  /** {@code not}, and the schema {@code false}. */
+  record Not(CompiledSchema schema) implements Keyword {
+    @Override
+    public boolean holds(SourceNode node, SchemaScreen screen) {
+      return !schema.accepts(node, screen);
+    }
+  }
+
+  /** {@code if}, {@code then}, {@code else}. */
+  record Conditional(CompiledSchema condition, CompiledSchema then, CompiledSchema otherwise)
+      implements Keyword {
+    @Override
+    public boolean holds(SourceNode node, SchemaScreen screen) {
+      return condition.accepts(node, screen)
+          ? then.accepts(node, screen)
+          : otherwise.accepts(node, screen);
+    }
+  }
+
+  /** {@code $ref}. */
+  record Reference(String target) implements Keyword {
+    @Override
+    public boolean holds(SourceNode node, SchemaScreen screen) {
+      return screen.resolve(target).accepts(node, screen);
+    }
+  }
+
+  /** {@code $dynamicRef}: the definition of that name in the schema that the check began with. */
+  record DynamicReference(String anchor) implements Keyword {
+    @Override
+    public boolean holds(SourceNode node, SchemaScreen screen) {
+      return screen.resolveInRoot(anchor).accepts(node, screen);
+    }
+  }
+}

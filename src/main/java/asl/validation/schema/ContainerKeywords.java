@@ -1,0 +1,98 @@
+package asl.validation.schema;
+
+import asl.source.SourceNode;
+import asl.source.SourceNode.ArrayNode;
+import asl.source.SourceNode.Member;
+import asl.source.SourceNode.ObjectNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The keywords about the members of an object and the elements of an array. */
+final class ContainerKeywords {
+  private ContainerKeywords() {}
+
+  /**
+   * {@code properties} and {@code additionalProperties}. Of duplicate members the last one counts.
+   *
+   * @param named the schemas of known members
+   * @param others the schema of all others; null if anything is allowed
+   */
+  record Properties(Map<String, CompiledSchema> named, @Nullable CompiledSchema others)
+      implements Keyword {
+    @Override
+    public boolean holds(SourceNode node, SchemaScreen screen) {
+      if (!(node instanceof ObjectNode object)) {
+        return true;
+      }
+      Map<String, Member> last = last(object);
+      for (Member member : last == null ? object.members() : last.values()) {
+        CompiledSchema schema = named.get(member.name());
+        if (schema == null && !Placeholders.has(member.name())) {
+          schema = others;
+        }
+        if (schema != null && !schema.accepts(member.value(), screen)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static @Nullable Map<String, Member> last(ObjectNode object) {
+      List<Member> members = object.members();
+      Map<String, Member> last = new HashMap<>(members.size() * 2);
+      for (Member member : members) {
+        last.put(member.name(), member);
+      }
+      return last.size() == members.size() ? null : last;
+    }
+  }
+
+  /** {@code required}. An object with a placeholder for a key may have it yet. */
+  record Required(List<String> names) implements Keyword {
+    @Override
+    public boolean holds(SourceNode node, SchemaScreen screen) {
+      if (!(node instanceof ObjectNode object)) {
+        return true;
+      }
+      for (String name : names) {
+        if (object.member(name) == null) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /** {@code minProperties}. */
+  record MinProperties(int limit) implements Keyword {
+    @Override
+    public boolean holds(SourceNode node, SchemaScreen screen) {
+      return !(node instanceof ObjectNode object) || object.members().size() >= limit;
+    }
+  }
+
+  /** {@code minItems}. */
+  record MinItems(int limit) implements Keyword {
+    @Override
+    public boolean holds(SourceNode node, SchemaScreen screen) {
+      return !(node instanceof ArrayNode array) || array.elements().size() >= limit;
+    }
+  }
+
+  /** {@code items}. */
+  record Items(CompiledSchema schema) implements Keyword {
+    @Override
+    public boolean holds(SourceNode node, SchemaScreen screen) {
+      if (node instanceof ArrayNode array) {
+        for (SourceNode element : array.elements()) {
+          if (!schema.accepts(element, screen)) {
+            return false;
+          }
+        }
+      }
+      return true;
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package asl.validation.schema;
+
+import asl.source.JsonPointer;
+import asl.source.JsonSourceReader;
+import asl.source.SourceDocument;
+import asl.source.SourceFile;
+import asl.source.SourceNode;
+import asl.source.SourceNode.Member;
+import asl.source.SourceNode.ObjectNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The fields that an object of a definition may have, for "did you mean". */
+final class KnownFields {
+  private static final Set<String> SHARED = Set.of("Retrier", "ProcessorConfig", "WriterConfig");
+
+  private KnownFields() {}
+
+  static Collection<String> of(SourceDocument document, JsonPointer location, ObjectNode object) {
+    SchemaText text =
+        LanguageAt.isJsonata(document, location) ? SchemaText.JSONATA : SchemaText.JSONPATH;
+    String name = definitionName(location, object);
+    if (name != null && SHARED.contains(name)) {
+      text = SchemaText.SHARED;
+    }
+    SourceNode schema = JsonSourceReader.read(new SourceFile(text.id(), text.read())).root();
+    SourceNode definition = schema;
+    if (name != null && schema instanceof ObjectNode root) {
+      definition = root.get("$defs") instanceof ObjectNode all ? all.get(name) : null;
+    }
+    List<String> fields = new ArrayList<>();
+    if (definition instanceof ObjectNode known
+        && known.get("properties") instanceof ObjectNode properties) {
+      for (Member member : properties.members()) {
+        fields.add(member.name());
+      }
+    }
+    return fields;
+  }
+
+  private static @Nullable String definitionName(JsonPointer location, ObjectNode object) {
+    JsonPointer parent = location.parent();
+    if (parent == null) {
+      return null;
+    }
+    if (parent.token().equals("States")) {
+      return FaultTranslator.text(object.get("Type"));
+    }
+    return switch (location.isElement() ? parent.token() : location.token()) {
+      case "Choices" -> "ChoiceRule";
+      case "And", "Or", "Not" -> "NestedChoiceRule";
+      case "Branches" -> "Branch";
+      case "Catch" -> "Catcher";
+      case "Retry" -> "Retrier";
+      case "Iterator" -> "ItemProcessor";
+      default -> location.token();
+    };
+  }
+}

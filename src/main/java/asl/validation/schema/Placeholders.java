@@ -1,0 +1,35 @@
+package asl.validation.schema;
+
+import asl.source.SourceNode;
+import asl.source.SourceNode.Member;
+import asl.source.SourceNode.ObjectNode;
+import asl.source.SourceNode.ScalarNode;
+
+/**
+ * Where a template puts a value in later: <code>${Name}</code> in a string may become anything, so
+ * that nothing can be said of it now.
+ */
+final class Placeholders {
+  private Placeholders() {}
+
+  /** Whether the value is a string with a placeholder in it. */
+  static boolean isOpen(SourceNode node) {
+    return node instanceof ScalarNode scalar && scalar.value() instanceof String text && has(text);
+  }
+
+  /** Whether the text has a placeholder in it. */
+  static boolean has(String text) {
+    int start = text.indexOf("${");
+    return start >= 0 && text.indexOf('}', start) > 0;
+  }
+
+  /** Whether an object has a key with a placeholder, so that it may become any key. */
+  static boolean hasOpenKey(ObjectNode object) {
+    for (Member member : object.members()) {
+      if (has(member.name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,113 @@
+package asl.validation.schema;
+
+import asl.json.JsonEquality;
+import asl.source.SourceNode;
+import asl.source.SourceNode.ArrayNode;
+import asl.source.SourceNode.ObjectNode;
+import asl.source.SourceNode.ScalarNode;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The keywords about a value as a whole. Strings with a placeholder pass all of them. */
+final class ScalarKeywords {
+  private ScalarKeywords() {}
+
+  /** {@code type}. */
+  record ValueType(List<String> names) implements Keyword {
+    @Override
+    public boolean holds(SourceNode node, SchemaScreen screen) {
+      if (Placeholders.isOpen(node)) {
+        return true;
+      }
+      String actual = nameOf(node);
+      return names.contains(actual) || (actual.equals("integer") && names.contains("number"));
+    }
+
+    /** The JSON Schema name of a value's type; a number without a fraction is an integer. */
+    static String nameOf(SourceNode node) {
+      if (node instanceof ObjectNode) {
+        return "object";
+      }
+      if (node instanceof ArrayNode) {
+        return "array";
+      }
+      Object value = node.toValue();
+      if (value == null) {
+        return "null";
+      }
+      if (value instanceof String) {
+        return "string";
+      }
+      if (value instanceof Boolean) {
+        return "boolean";
+      }
+      return isWhole((Number) value) ? "integer" : "number";
+    }
+
+    private static boolean isWhole(Number number) {
+      if (number instanceof Integer || number instanceof Long || number instanceof BigInteger) {
+        return true;
+      }
+      return number instanceof Double decimal && decimal == Math.rint(decimal);
+    }
+  }
+
+  /** {@code enum} and {@code const}. */
+  record Enumeration(List<@Nullable Object> values) implements Keyword {
+    @Override
+    public boolean holds(SourceNode node, SchemaScreen screen) {
+      if (Placeholders.isOpen(node)) {
+        return true;
+      }
+      if (!(node instanceof ScalarNode scalar)) {
+        return false;
+      }
+      for (Object value : values) {
+        if (JsonEquality.equal(value, scalar.value())) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** {@code minimum} or {@code maximum}. */
+  record Bound(BigDecimal limit, boolean lower) implements Keyword {
+    @Override
+    public boolean holds(SourceNode node, SchemaScreen screen) {
+      if (node instanceof ScalarNode scalar && scalar.value() instanceof Number number) {
+        int compared = JsonEquality.compare(number, limit);
+        return lower ? compared >= 0 : compared <= 0;
+      }
+      return true;
+    }
+  }
+
+  /** {@code minLength} or {@code maxLength}, in code points. */
+  record Length(int limit, boolean lower) implements Keyword {
+    @Override
+    public boolean holds(SourceNode node, SchemaScreen screen) {
+      if (node instanceof ScalarNode scalar
+          && scalar.value() instanceof String text
+          && !Placeholders.has(text)) {
+        int length = text.codePointCount(0, text.length());
+        return lower ? length >= limit : length <= limit;
+      }
+      return true;
+    }
+  }
+
+  /** {@code pattern}. */
+  record Match(Pattern pattern) implements Keyword {
+    @Override
+    public boolean holds(SourceNode node, SchemaScreen screen) {
+      return !(node instanceof ScalarNode scalar)
+          || !(scalar.value() instanceof String text)
+          || Placeholders.has(text)
+          || pattern.matcher(text).find();
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package asl.validation.schema;
+
+import asl.json.JsonWriter;
+import asl.source.SourceNode;
+import asl.source.SourceNode.ScalarNode;
+import asl.validation.outline.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sentences for a value of a wrong type, range or length. */
+final class ValueFault {
+  private static final int LONGEST_SHOWN = 60;
+
+  private ValueFault() {}
+
+  static @Nullable String message(StructureFault fault, SourceNode node) {
+    String first = fault.expected().isEmpty() ? "" : fault.expected().get(0);
+    return switch (fault.keyword()) {
+      case "type" -> "Expected " + kinds(fault.expected()) + ", but found " + shown(node);
+      case "enum", "const" ->
+          "The value must be " + anyOf(fault.expected()) + ", but it is " + shown(node);
+      case "minimum" -> "The value must be at least " + first + ", but it is " + shown(node);
+      case "maximum" -> "The value must be at most " + first + ", but it is " + shown(node);
+      case "minItems", "minProperties", "minLength" -> "Value cannot be empty";
+      case "maxLength" -> "The text must have at most " + first + " characters";
+      case "pattern" -> "The text must match " + first + ", but it is " + shown(node);
+      default -> null;
+    };
+  }
+
+  static @Nullable String help(StructureFault fault, SourceNode node) {
+    String text = FaultTranslator.text(node);
+    return text != null && fault.keyword().equals("enum")
+        ? Suggestion.didYouMean(text, fault.expected())
+        : null;
+  }
+
+  private static String kinds(List<String> types) {
+    List<String> kinds = new ArrayList<>();
+    for (String type : types) {
+      kinds.add(kind(type));
+    }
+    return String.join(" or ", kinds);
+  }
+
+  private static String kind(String type) {
+    return switch (type) {
+      case "integer" -> "a whole number";
+      case "boolean" -> "true or false";
+      case "null" -> "null";
+      case "object" -> "an object";
+      case "array" -> "an array";
+      default -> "a " + type;
+    };
+  }
+
+  private static String anyOf(List<String> values) {
+    List<String> quoted = new ArrayList<>();
+    for (String value : values) {
+      quoted.add("\"" + value + "\"");
+    }
+    int last = quoted.size() - 1;
+    return last == 0
+        ? quoted.get(0)
+        : String.join(", ", quoted.subList(0, last)) + " or " + quoted.get(last);
+  }
+
+  private static String shown(SourceNode node) {
+    String type = ScalarKeywords.ValueType.nameOf(node);
+    if (!(node instanceof ScalarNode)) {
+      return kind(type);
+    }
+    String text = JsonWriter.write(node.toValue());
+    return text.length() <= LONGEST_SHOWN ? text : kind(type);
+  }
+}

@@ -1,0 +1,132 @@
+package asl.cli;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** What every command has in common: help, mistakes, exit codes. */
+class UsageTest {
+  @Test
+  void exitCodesAreTheNumbersThatScriptsRelyOn() {
+    Map<String, Integer> numbers = new TreeMap<>();
+    for (ExitCode code : ExitCode.values()) {
+      numbers.put(code.name(), code.number());
+    }
+    assertEquals(
+        Map.of(
+            "OK", 0,
+            "NEGATIVE", 1,
+            "USAGE", 2,
+            "TROUBLE", 3,
+            "INTERRUPTED", 130,
+            "TERMINATED", 143),
+        numbers);
+  }
+
+  @Test
+  void withoutACommandTheOverviewGoesToStandardError() {
+    Cli.Result result = Cli.run();
+    assertEquals(2, result.exit());
+    assertEquals("", result.out());
+    assertTrue(result.err().contains("asl COMMAND --help"), result.err());
+  }
+
+  @Test
+  void helpIsTheProductWhenAskedFor() {
+    for (String word : new String[] {"help", "--help", "-h"}) {
+      Cli.Result result = Cli.run(word);
+      assertEquals(0, result.exit());
+      assertEquals("", result.err());
+      for (CommandName name : CommandName.values()) {
+        assertTrue(result.out().contains(name.purpose()), name.label());
+      }
+    }
+  }
+
+  @Test
+  void everyCommandHasAPurposeTwoExamplesAndTheExitCodes() {
+    assertTrue(CommandName.values().length >= 3);
+    for (CommandName name : CommandName.values()) {
+      Cli.Result result = Cli.run(name.label(), "--help");
+      String help = result.out();
+      assertAll(
+          name.label(),
+          () -> assertEquals(0, result.exit()),
+          () -> assertTrue(help.startsWith(name.purpose()), help),
+          () -> assertTrue(help.contains("Usage: asl " + name.label()), help),
+          () -> assertTrue(help.split("\n  # ", -1).length > 2, help),
+          () -> assertTrue(help.contains("  143   ended by SIGTERM"), help),
+          () -> assertTrue(help.lines().allMatch(line -> line.length() <= 80), help),
+          () -> assertEquals(help, Cli.run("help", name.label()).out()));
+    }
+  }
+
+  @Test
+  void helpIsColouredOnlyOnDemand() {
+    assertTrue(!Cli.run("validate", "--help").out().contains("\u001b"));
+    assertTrue(
+        Cli.environment("CLICOLOR_FORCE", "1").call("validate", "--help").out().contains("\u001b"));
+  }
+
+  @Test
+  void aMistypedCommandIsAnsweredWithTheNearest() {
+    assertEquals(
+        new Cli.Result(
+            2,
+            "",
+            """
+            asl: Unknown command 'vaildate'
+            Did you mean: asl validate?
+            Try 'asl help'.
+            """),
+        Cli.run("vaildate", "x.json"));
+  }
+
+  @Test
+  void aWordLikeNoCommandGetsNoSuggestion() {
+    assertEquals(
+        new Cli.Result(2, "", "asl: Unknown command 'frobnicate'\nTry 'asl help'.\n"),
+        Cli.run("frobnicate"));
+  }
+
+  @Test
+  void anOptionBeforeTheCommandIsExplained() {
+    Cli.Result result = Cli.run("--format", "json", "validate");
+    assertEquals(2, result.exit());
+    assertTrue(result.err().contains("a command comes first"), result.err());
+  }
+
+  @Test
+  void aMistypedOptionIsAnsweredWithTheNearest() {
+    assertEquals(
+        new Cli.Result(
+            2,
+            "",
+            """
+            asl: Unknown option: '--formt'
+            Did you mean: --format?
+            Try 'asl validate --help'.
+            """),
+        Cli.run("validate", "--formt", "x.json"));
+  }
+
+  @Test
+  void controlCharactersInMistakesAreShownHarmless() {
+    Cli.Result result = Cli.run("\u001b[2Jx");
+    assertEquals(2, result.exit());
+    assertTrue(result.err().contains("'\u241b[2Jx'"), result.err());
+  }
+
+  @Test
+  void versionIsOneLine() {
+    Cli.Result result = Cli.run("--version");
+    assertEquals(0, result.exit());
+    assertTrue(result.out().matches("asl \\S.*\n"), result.out());
+    assertEquals(result, Cli.run("version"));
+    assertTrue(Cli.run("version", "--verbose").out().contains("\nJava "));
+  }
+}

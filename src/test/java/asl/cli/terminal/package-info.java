@@ -1,0 +1,5 @@
+/** Tests of what a command talks to. */
+@NullMarked
+package asl.cli.terminal;
+
+import org.jspecify.annotations.NullMarked;

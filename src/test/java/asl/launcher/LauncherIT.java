@@ -1,0 +1,180 @@
+package asl.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the packed program as somebody would who has unpacked it. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a shell script")
+class LauncherIT {
+  @TempDir static Path folder;
+
+  private static UnpackedArchive archive;
+  private static Path recorder;
+
+  @BeforeAll
+  static void unpack() throws IOException, InterruptedException {
+    archive = UnpackedArchive.in(folder);
+    recorder = fakeJava("a recorder", "17.0.1", "printf '<%s>\\n' \"$@\"");
+  }
+
+  @Test
+  void everyLibraryIsOnTheClassPathAndNothingElse() throws IOException {
+    assertTrue(archive.libraries().size() >= 10, () -> "lib is nearly empty");
+    assertEquals(archive.classPath(), archive.libraries());
+  }
+
+  @Test
+  void everyLibraryIsListedWithItsLicence() throws IOException {
+    String list = Files.readString(archive.home().resolve("THIRD-PARTY.md"));
+    List<String> missing =
+        archive.libraries().stream()
+            .map(name -> name.replaceFirst("-[0-9].*", ""))
+            .filter(name -> !list.contains("| " + name + " |"))
+            .toList();
+    assertEquals(List.of(), missing);
+  }
+
+  @Test
+  void picocliCanBeSharedBetweenRuns() throws IOException {
+    assertEquals(61, archive.classVersion("picocli", "picocli/CommandLine.class"));
+  }
+
+  @Test
+  void argumentsArriveAsTheyWereGiven() throws Exception {
+    Outcome outcome =
+        run(archive.launcher(), Map.of("JAVA_HOME", recorder.toString()), "a b", "", "*", "$x");
+    assertTrue(outcome.out().endsWith("<asl.cli.Main>\n<a b>\n<>\n<*>\n<$x>\n"), outcome.out());
+  }
+
+  @Test
+  void furtherOptionsReachTheJvm() throws Exception {
+    Map<String, String> environment =
+        Map.of("JAVA_HOME", recorder.toString(), "ASL_JAVA_OPTS", "-Xmx64m -Done=1");
+    Outcome outcome = run(archive.launcher(), environment);
+    assertTrue(outcome.out().contains("<-Xmx64m>\n<-Done=1>\n<-cp>\n"), outcome.out());
+  }
+
+  @Test
+  void aChainOfLinksLeadsToTheProgram() throws Exception {
+    Path links = Files.createDirectories(folder.resolve("some links"));
+    Files.createSymbolicLink(links.resolve("absolute"), archive.launcher());
+    Files.createSymbolicLink(links.resolve("relative"), Path.of("absolute"));
+    Outcome outcome = run(links.resolve("relative"), Map.of("JAVA_HOME", recorder.toString()), "x");
+    assertTrue(outcome.out().contains("a folder with blanks/"), outcome.out());
+    assertEquals(0, outcome.exitCode(), outcome.err());
+  }
+
+  @Test
+  void withoutJavaItSaysWhatIsMissing() throws Exception {
+    Map<String, String> environment = Map.of("JAVA_HOME", "", "PATH", toolsWithoutJava());
+    Outcome outcome = run(archive.launcher(), environment, "version");
+    assertEquals(3, outcome.exitCode());
+    assertEquals("", outcome.out());
+    assertTrue(
+        outcome.err().startsWith("asl: needs Java 17 or newer: install a JDK"), outcome.err());
+  }
+
+  @Test
+  void aJavaThatIsTooOldIsNamed() throws Exception {
+    Path old = fakeJava("an old one", "11.0.2", "exit 0");
+    Map<String, String> environment =
+        Map.of("JAVA_HOME", old.toString(), "PATH", toolsWithoutJava());
+    Outcome outcome = run(archive.launcher(), environment, "version");
+    assertEquals(3, outcome.exitCode());
+    assertTrue(outcome.err().contains("is version 11"), outcome.err());
+  }
+
+  @Test
+  void theProgramTellsItsVersion() throws Exception {
+    assumeTrue(archive.hasProgram(), "asl.cli.Main is not in the archive");
+    Outcome outcome = run(archive.launcher(), Map.of(), "--version");
+    assertEquals(0, outcome.exitCode(), outcome.err());
+    String version = System.getProperty("archive.name").substring("asl-".length());
+    assertTrue(outcome.out().contains(version), outcome.out());
+    assertEquals("", outcome.err());
+  }
+
+  @Test
+  void theSampleRuns() throws Exception {
+    Path sample = archive.home().resolve("samples/whichcoat");
+    assumeTrue(Files.isDirectory(sample), "the archive has no samples/whichcoat");
+    Outcome outcome =
+        run(
+            archive.launcher(),
+            Map.of(),
+            "run",
+            sample.resolve("whichcoat.json").toString(),
+            "--input",
+            sample.resolve("weather.json").toString());
+    assertEquals(0, outcome.exitCode(), outcome.err());
+    assertTrue(outcome.out().contains("You should wear a heavy coat today."), outcome.out());
+    assertTrue(outcome.err().contains("WearHeavyCoat"), outcome.err());
+  }
+
+  @Test
+  void signalsReachTheJvm() throws Exception {
+    assumeTrue(archive.hasProgram(), "asl.cli.Main is not in the archive");
+    Process process = new ProcessBuilder(archive.launcher().toString(), "validate", "-").start();
+    try {
+      while (process.info().command().filter(name -> name.endsWith("java")).isEmpty()) {
+        assertTrue(process.isAlive(), "ended before the signal");
+        Thread.onSpinWait();
+      }
+      assertTrue(!process.waitFor(500, TimeUnit.MILLISECONDS), "did not wait for its input");
+      Outcome.of(List.of("kill", "-INT", Long.toString(process.pid())), Map.of());
+      assertTrue(process.waitFor(20, TimeUnit.SECONDS), "SIGINT did not end it");
+      assertEquals(130, process.exitValue());
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private static Outcome run(Path program, Map<String, String> environment, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command =
+        Stream.concat(Stream.of(program.toString()), Stream.of(arguments)).toList();
+    return Outcome.of(command, environment);
+  }
+
+  private static Path fakeJava(String name, String version, String script) throws IOException {
+    Path home = folder.resolve(name);
+    Path program = Files.createDirectories(home.resolve("bin")).resolve("java");
+    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
+    Files.writeString(program, "#!/bin/sh\n" + script + "\n");
+    assertTrue(program.toFile().setExecutable(true));
+    return home;
+  }
+
+  private static String toolsWithoutJava() throws IOException {
+    Path tools = Files.createDirectories(folder.resolve("tools"));
+    for (String tool : List.of("readlink", "sh")) {
+      Path link = tools.resolve(tool);
+      if (!Files.exists(link)) {
+        Files.createSymbolicLink(link, where(tool));
+      }
+    }
+    return tools.toString();
+  }
+
+  private static Path where(String tool) {
+    return Stream.of(System.getenv("PATH").split(":", -1))
+        .map(entry -> Path.of(entry, tool))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,60 @@
+package asl.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/** The archive that the build made, unpacked into a folder with blanks in its name. */
+record UnpackedArchive(Path home) {
+  static UnpackedArchive in(Path folder) throws IOException, InterruptedException {
+    String name = System.getProperty("archive.name");
+    Path archive = Path.of(System.getProperty("archive.dir"), name + ".tar.gz");
+    Path target = Files.createDirectories(folder.resolve("a folder with blanks"));
+    Outcome unpacking =
+        Outcome.of(List.of("tar", "xzf", archive.toString(), "-C", target.toString()), Map.of());
+    assertEquals(0, unpacking.exitCode(), unpacking.err());
+    return new UnpackedArchive(target.resolve(name));
+  }
+
+  Path launcher() {
+    return home.resolve("bin/asl");
+  }
+
+  boolean hasProgram() throws IOException {
+    try (JarFile jar = new JarFile(home.resolve("lib/asl.jar").toFile())) {
+      return jar.getEntry("asl/cli/Main.class") != null;
+    }
+  }
+
+  List<String> libraries() throws IOException {
+    try (Stream<Path> jars = Files.list(home.resolve("lib"))) {
+      return jars.map(jar -> jar.getFileName().toString())
+          .filter(name -> !name.equals("asl.jar"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  List<String> classPath() throws IOException {
+    try (JarFile jar = new JarFile(home.resolve("lib/asl.jar").toFile())) {
+      String names = jar.getManifest().getMainAttributes().getValue("Class-Path");
+      return Stream.of(names.split(" ", -1)).sorted().toList();
+    }
+  }
+
+  /** The version of the first class file in a jar of lib whose name starts so. */
+  int classVersion(String library, String entry) throws IOException {
+    String name = libraries().stream().filter(n -> n.startsWith(library)).findFirst().orElseThrow();
+    try (JarFile jar = new JarFile(home.resolve("lib").resolve(name).toFile());
+        InputStream in = jar.getInputStream(jar.getEntry(entry))) {
+      return in.readNBytes(8)[7];
+    }
+  }
+}
