@@ -2,10 +2,10 @@ package asl.expression.jsonata;
 
 import asl.expression.ExpressionSyntaxException;
 import asl.expression.Scope;
-import asl.expression.jsonata.function.BuiltinFunction;
 import asl.expression.jsonata.function.BuiltinFunctions;
-import com.dashjoin.jsonata.JException;
 import com.dashjoin.jsonata.Jsonata;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +14,14 @@ final class JsonataProgram {
   private final String text;
   private final Jsonata library;
   private final Set<String> variables;
+  private final boolean protectsValues;
 
-  private JsonataProgram(String text, Jsonata library, Set<String> variables) {
+  private JsonataProgram(
+      String text, Jsonata library, Set<String> variables, boolean protectsValues) {
     this.text = text;
     this.library = library;
     this.variables = variables;
+    this.protectsValues = protectsValues;
   }
 
   static JsonataProgram compile(String text, BuiltinFunctions functions)
@@ -26,32 +29,43 @@ final class JsonataProgram {
     Jsonata library = parse(text);
     library.setValidateInput(false);
     library.setOutputConvertNulls(false);
-    Set<String> variables = JsonataOutline.of(text).variables();
+    List<Token> tokens = Tokens.of(text);
+    OutlineScanner scanner = new OutlineScanner(tokens);
+    Set<String> variables = scanner.scan().variables();
+    Map<String, Integer> partialCalls = PartialCalls.of(tokens);
     for (String name : variables) {
-      BuiltinFunction function = functions.create(name);
+      Integer arguments = partialCalls.get(name);
+      Jsonata.JFunction function =
+          arguments == null ? functions.create(name) : functions.createPartial(name, arguments);
       if (function != null) {
         library.registerFunction(name, function);
       }
     }
     // Step Functions has no $eval: the name stands for nothing.
     library.assign("eval", null);
-    return new JsonataProgram(text, library, variables);
+    return new JsonataProgram(text, library, variables, scanner.constructsInContext());
   }
 
   static Jsonata parse(String text) throws ExpressionSyntaxException {
     try {
       return Jsonata.jsonata(text);
-    } catch (JException e) {
-      throw new ExpressionSyntaxException(LibraryError.sentence(e, text), e.getLocation());
     } catch (StackOverflowError e) {
       throw new ExpressionSyntaxException("The expression is nested too deeply", -1);
     } catch (RuntimeException e) {
-      throw new ExpressionSyntaxException(LibraryError.sentence(e, text), -1);
+      throw JsonataSyntax.error(e, text);
     }
   }
 
   /** The plain JSON value, or {@link Undefined#UNDEFINED}. */
   @Nullable Object evaluate(Scope scope) throws JsonataFailure {
+    return evaluate(scope, Undefined.UNDEFINED);
+  }
+
+  /**
+   * Evaluates over a document, which {@code $$} and unqualified names are about. Step Functions
+   * gives none, which is {@link Undefined#UNDEFINED}; JSONata's own test suite does.
+   */
+  @Nullable Object evaluate(Scope scope, @Nullable Object document) throws JsonataFailure {
     Jsonata.Frame frame = library.createFrame();
     for (String name : variables) {
       bind(name, scope, frame);
@@ -60,21 +74,32 @@ final class JsonataProgram {
     frame.setEvaluateEntryCallback(guard);
     frame.setEvaluateExitCallback(guard);
     try {
-      Object result = library.evaluate(null, frame);
+      Object result = library.evaluate(input(document), frame);
       return result == null ? Undefined.UNDEFINED : ResultValue.plain(result);
     } catch (StackOverflowError e) {
-      throw LibraryError.failure(new JException(EvaluationGuard.CODE, -1), text);
+      throw new LibraryError(text, guard).failure(EvaluationGuard.tooDeep());
     } catch (RuntimeException e) {
-      throw LibraryError.failure(e, text);
+      throw new LibraryError(text, guard).failure(e);
     }
   }
 
-  private static void bind(String name, Scope scope, Jsonata.Frame frame) {
-    if (name.equals("states")) {
-      frame.bind(name, (Object) scope.states());
-    } else if (scope.variables().isAssigned(name)) {
-      Object value = scope.variables().value(name);
-      frame.bind(name, value == null ? Jsonata.NULL_VALUE : value);
+  private static @Nullable Object input(@Nullable Object document) {
+    if (document == null) {
+      return Jsonata.NULL_VALUE;
     }
+    return document == Undefined.UNDEFINED ? null : document;
+  }
+
+  private void bind(String name, Scope scope, Jsonata.Frame frame) {
+    Object value;
+    if (name.equals("states")) {
+      value = scope.states();
+    } else if (scope.variables().isAssigned(name)) {
+      value = scope.variables().value(name);
+    } else {
+      return;
+    }
+    Object given = protectsValues ? ProtectedCopy.of(value) : value;
+    frame.bind(name, given == null ? Jsonata.NULL_VALUE : given);
   }
 }

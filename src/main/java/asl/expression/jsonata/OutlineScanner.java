@@ -22,6 +22,7 @@ final class OutlineScanner {
   private final Deque<Boolean> contexts = new ArrayDeque<>();
   private final Deque<Boolean> parameterLists = new ArrayDeque<>();
   private boolean closesParameters;
+  private boolean constructsInContext;
   private int bars;
 
   OutlineScanner(List<Token> tokens) {
@@ -108,7 +109,10 @@ final class OutlineScanner {
         open(hasContext() || isStep, isParameters);
       }
       case "[" -> open(hasContext() || endsOperand(before) || is(before, "."), false);
-      case "{" -> open(hasContext() || endsOperand(before) || is(before, "."), false);
+      case "{" -> {
+        constructsInContext |= !closesParameters && (hasContext() || isStepOrGroup(before));
+        open(hasContext() || isStepOrGroup(before), false);
+      }
       case "|" -> transform();
       case ")", "]", "}" -> close();
       default -> closesParameters = false;
@@ -139,6 +143,15 @@ final class OutlineScanner {
 
   private boolean hasContext() {
     return Boolean.TRUE.equals(contexts.peek());
+  }
+
+  /** After {@link #scan}: whether an object is constructed from something other than nothing. */
+  boolean constructsInContext() {
+    return constructsInContext;
+  }
+
+  private static boolean isStepOrGroup(@Nullable Token before) {
+    return endsOperand(before) || is(before, ".");
   }
 
   private static boolean endsOperand(@Nullable Token token) {

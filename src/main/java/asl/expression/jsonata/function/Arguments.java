@@ -1,6 +1,5 @@
 package asl.expression.jsonata.function;
 
-import com.dashjoin.jsonata.Jsonata;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +20,6 @@ public final class Arguments {
   /** Whether the argument is undefined or missing. */
   public boolean isUndefined(int index) {
     return get(index) == null;
-  }
-
-  /** Whether the argument is JSON null. */
-  public boolean isNull(int index) {
-    return get(index) == Jsonata.NULL_VALUE;
   }
 
   /** The argument as a string; null where it is not one. */
@@ -52,5 +46,17 @@ public final class Arguments {
   @SuppressWarnings("unchecked")
   public @Nullable Map<String, @Nullable Object> object(int index) {
     return get(index) instanceof Map<?, ?> map ? (Map<String, @Nullable Object>) map : null;
+  }
+
+  /** A limit: infinite where left out; an error with the code where negative. */
+  double limit(int index, String code) {
+    Number limit = number(index);
+    if (limit == null) {
+      return Double.POSITIVE_INFINITY;
+    }
+    if (limit.doubleValue() < 0) {
+      throw BuiltinFunction.error(code, limit);
+    }
+    return limit.doubleValue();
   }
 }

@@ -1,6 +1,7 @@
 package asl.expression.jsonata.function;
 
 import asl.expression.RandomSource;
+import com.dashjoin.jsonata.Jsonata;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the functions written here by name, so that an expression pays for those it names. */
@@ -30,7 +31,36 @@ public final class BuiltinFunctions {
       case "now" -> new NowFunction(instant);
       case "millis" -> new MillisFunction(instant);
       case "fromMillis" -> new FromMillisFunction();
+      case "number" -> new NumberFunction();
+      case "match" -> new MatchFunction();
+      case "contains" -> new ContainsFunction();
+      case "split" -> new SplitFunction();
+      case "replace" -> new ReplaceFunction();
+      case "sort" -> new SortFunction();
+      case "pad" -> new PadFunction();
+      case "formatNumber" -> new FormatNumberFunction();
+      case "formatInteger" -> new FormatIntegerFunction();
+      case "parseInteger" -> new ParseIntegerFunction();
+      case "toMillis" -> new ToMillisFunction();
+      case "encodeUrl", "encodeUrlComponent", "decodeUrl", "decodeUrlComponent" ->
+          new UrlFunction(name);
       default -> null;
     };
+  }
+
+  /**
+   * The function of the name made fit for partial application; null if there is none.
+   *
+   * @param name without the dollar sign
+   * @param arguments how many arguments the expression writes, placeholders included
+   */
+  public Jsonata.@Nullable JFunction createPartial(String name, int arguments) {
+    Object target = create(name);
+    if (target == null) {
+      target = Jsonata.jsonata("$" + name).evaluate(null);
+    }
+    return target instanceof Jsonata.JFunction function
+        ? new PartialFunction(name, function, arguments)
+        : null;
   }
 }
