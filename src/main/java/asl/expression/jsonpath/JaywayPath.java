@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A path with wildcards, slices, filters, deep scans or functions, as Jayway JsonPath evaluates it
- * over plain Java values. An indefinite path that breaks off on its way gives the empty list, as
- * AWS has it.
+ * A path with filters, deep scans, functions or several names, as Jayway JsonPath evaluates it over
+ * plain Java values. An indefinite path that breaks off on its way gives the empty list, as AWS has
+ * it.
  */
 final class JaywayPath implements PathEvaluator {
   private static final Configuration CONFIGURATION =
@@ -27,8 +27,12 @@ final class JaywayPath implements PathEvaluator {
   }
 
   static JaywayPath compile(String text) throws ExpressionSyntaxException {
+    if (text.endsWith("[")) {
+      throw new ExpressionSyntaxException(
+          "'" + text + "' is not a valid JSONPath: nothing follows the last '['", text.length());
+    }
     try {
-      return new JaywayPath(JsonPath.compile(text));
+      return new JaywayPath(JsonPath.compile(FilterWords.quote(text)));
     } catch (InvalidPathException | IllegalArgumentException e) {
       throw new ExpressionSyntaxException(
           "'" + text + "' is not a valid JSONPath: " + e.getMessage(), -1);

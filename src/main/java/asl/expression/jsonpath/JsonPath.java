@@ -67,9 +67,9 @@ public final class JsonPath implements Expression {
       throw new ExpressionSyntaxException(
           "'.' or '[' is expected where '" + path.substring(from) + "' begins", from);
     }
-    String rooted = "$" + path.substring(from);
-    PathEvaluator definite = DefinitePathReader.read(rooted);
-    return definite == null ? JaywayPath.compile(rooted) : definite;
+    String rooted = from == 1 ? path : "$".concat(path.substring(from));
+    PathEvaluator plain = PlainPathReader.read(rooted);
+    return plain == null ? JaywayPath.compile(rooted) : plain;
   }
 
   /** The path as written. */

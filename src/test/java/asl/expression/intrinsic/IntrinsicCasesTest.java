@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class IntrinsicCasesTest {
-  private static final int FLOOR = 120;
+  private static final int FLOOR = 191;
 
   @TestFactory
   Stream<DynamicTest> callGivesWhatTheTableSays() throws Exception {

@@ -71,9 +71,45 @@ class PathPropertiesTest {
   }
 
   private static PathEvaluator assertNotNullPath(String path) {
-    DefinitePath definite = DefinitePathReader.read(path);
-    assertNotNull(definite, path);
-    return definite;
+    PathEvaluator plain = PlainPathReader.read(path);
+    assertNotNull(plain, path);
+    return plain;
+  }
+
+  @Provide
+  Arbitrary<String> branchingPaths() {
+    return Arbitraries.of(
+            ".a",
+            "['a b']",
+            "[0]",
+            "[-1]",
+            "[*]",
+            ".*",
+            "[0,1]",
+            "[1,-1,5]",
+            "[1:]",
+            "[-2:]",
+            "[:2]",
+            "[:-1]",
+            "[0:2]",
+            "[1:9]",
+            "[-2:1]",
+            "[-9:-1]",
+            "[2:1]")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(4)
+        .map(steps -> "$" + String.join("", steps));
+  }
+
+  @Property(tries = 4000)
+  void branchingPathDoesWhatJaywayDoes(
+      @ForAll("values") @Nullable Object root, @ForAll("branchingPaths") String path)
+      throws Exception {
+    PathEvaluator own = assertNotNullPath(path);
+    PathEvaluator jayway = JaywayPath.compile(path);
+    assertEquals(jayway.isDefinite(), own.isDefinite());
+    assertEquals(jayway.find(root), own.find(root));
   }
 
   @Property(tries = 1000)
