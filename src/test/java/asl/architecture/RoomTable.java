@@ -25,7 +25,7 @@ final class RoomTable {
           room(0, "json"),
           room(0, "clock"),
           room(0, "history", "json.."),
-          room(1, "diagnostic", "source.."),
+          room(1, "diagnostic", "source..", "json.."),
           room(2, "definition", "source..", "diagnostic..", "json.."),
           room(3, "expression", "definition..", "json.."),
           room(3, "function", "definition..", "history..", "json.."),
