@@ -36,7 +36,7 @@ public final class Validator {
     if (root instanceof SourceNode.ObjectNode) {
       structure.check(document, findings);
       StateMachine machine = DefinitionReader.read(root.toValue());
-      DefinitionOutline outline = DefinitionOutline.of(document, machine);
+      DefinitionOutline outline = DefinitionOutline.of(document, machine, options.express());
       for (Rule rule : rules) {
         rule.check(outline, findings);
       }

@@ -5,6 +5,7 @@ import asl.definition.StateContainer;
 import asl.definition.StateMachine;
 import asl.definition.StateWalker;
 import asl.source.SourceDocument;
+import asl.source.SourceFile;
 import asl.source.SourceNode;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
@@ -12,26 +13,88 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A definition with all its containers and states, each with its text.
- *
- * @param document the text it stands in
- * @param machine the model
- * @param containers the machine first, each container before those inside it
- */
-public record DefinitionOutline(
-    SourceDocument document, StateMachine machine, List<ContainerSite> containers) {
+/** A definition with its containers, states and expressions, each with its text. */
+public final class DefinitionOutline {
+  private final SourceDocument document;
+  private final StateMachine machine;
+  private final boolean express;
+  private final List<ContainerSite> containers = new ArrayList<>();
+  private final List<StateSite> states = new ArrayList<>();
+  private @Nullable List<ExpressionSite> expressions;
 
-  /** Brings model and text together. */
-  public static DefinitionOutline of(SourceDocument document, StateMachine machine) {
-    List<ContainerSite> sites = new ArrayList<>();
+  private DefinitionOutline(SourceDocument document, StateMachine machine, boolean express) {
+    this.document = document;
+    this.machine = machine;
+    this.express = express;
+  }
+
+  /**
+   * Brings model and text together.
+   *
+   * @param document the text
+   * @param machine the model read from it
+   * @param express whether the machine is to be of type EXPRESS
+   */
+  public static DefinitionOutline of(
+      SourceDocument document, StateMachine machine, boolean express) {
+    DefinitionOutline outline = new DefinitionOutline(document, machine, express);
     for (StateContainer container : StateWalker.containers(machine)) {
       if (document.find(container.pointer()) instanceof ObjectNode node) {
-        sites.add(site(container, node));
+        ContainerSite site = site(container, node);
+        outline.containers.add(site);
+        outline.states.addAll(site.states());
       }
     }
-    return new DefinitionOutline(document, machine, sites);
+    return outline;
+  }
+
+  /** The text that the definition stands in. */
+  public SourceDocument document() {
+    return document;
+  }
+
+  /** The file that the author edits. */
+  public SourceFile file() {
+    return document.file();
+  }
+
+  /** The model. */
+  public StateMachine machine() {
+    return machine;
+  }
+
+  /** Whether the machine is to be of type EXPRESS. */
+  public boolean isExpress() {
+    return express;
+  }
+
+  /** The machine first, each container before those inside it. */
+  public List<ContainerSite> containers() {
+    return containers;
+  }
+
+  /** All states, container by container. */
+  public List<StateSite> states() {
+    return states;
+  }
+
+  /** All expressions, state by state. */
+  public List<ExpressionSite> expressions() {
+    List<ExpressionSite> known = expressions;
+    if (known == null) {
+      known = new ArrayList<>();
+      for (StateSite state : states) {
+        if (state.isJsonata()) {
+          new JsonataSites(state, known).collect();
+        } else {
+          new JsonPathSites(state, known).collect();
+        }
+      }
+      expressions = known;
+    }
+    return known;
   }
 
   private static ContainerSite site(StateContainer container, ObjectNode node) {

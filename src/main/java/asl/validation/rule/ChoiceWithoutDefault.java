@@ -1,0 +1,56 @@
+package asl.validation.rule;
+
+import asl.definition.StateType;
+import asl.diagnostic.DiagnosticCode;
+import asl.diagnostic.Severity;
+import asl.validation.outline.DefinitionOutline;
+import asl.validation.outline.Findings;
+import asl.validation.outline.StateSite;
+
+/**
+ * A Choice state has no {@code Default}.
+ *
+ * <p><b>What it does:</b> looks for Choice states without a {@code Default}.
+ *
+ * <p><b>Why it matters:</b> An input that no rule matches ends the execution with {@code
+ * States.NoChoiceMatched}.
+ *
+ * <p><b>Example:</b>
+ *
+ * <pre>{@code
+ * {"Type": "Choice", "Choices": [{"Variable": "$.n", "NumericEquals": 1, "Next": "One"}]}
+ * }</pre>
+ *
+ * <p><b>Corrected:</b>
+ *
+ * <pre>{@code
+ * {"Type": "Choice", "Choices": [{"Variable": "$.n", "NumericEquals": 1, "Next": "One"}],
+ *   "Default": "Other"}
+ * }</pre>
+ *
+ * <p><b>Specification:</b> Choice State.
+ */
+public final class ChoiceWithoutDefault implements Rule {
+  private static final DiagnosticCode CODE = new DiagnosticCode("CHOICE_WITHOUT_DEFAULT");
+
+  @Override
+  public DiagnosticCode code() {
+    return CODE;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public void check(DefinitionOutline outline, Findings findings) {
+    for (StateSite state : outline.states()) {
+      if (state.state().type() == StateType.CHOICE && state.field("Default") == null) {
+        String message = "The Choice state \"" + state.name() + "\" has no Default";
+        String help = "Without one, an input that no rule matches fails with States.NoChoiceMatched.";
+        findings.warning(CODE, state.namePlace(), message, help);
+      }
+    }
+  }
+}

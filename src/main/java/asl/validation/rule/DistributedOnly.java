@@ -1,0 +1,96 @@
+package asl.validation.rule;
+
+import asl.definition.ItemProcessor;
+import asl.definition.MapState;
+import asl.diagnostic.DiagnosticCode;
+import asl.diagnostic.Severity;
+import asl.source.JsonPointer;
+import asl.source.SourceNode.Member;
+import asl.source.SourceNode.ObjectNode;
+import asl.source.SourceNode.ScalarNode;
+import asl.source.SourceNode;
+import asl.validation.outline.DefinitionOutline;
+import asl.validation.outline.Findings;
+import asl.validation.outline.Place;
+import asl.validation.outline.StateSite;
+import java.util.List;
+
+/**
+ * A Map state that is not distributed has a field that only a distributed one may have.
+ *
+ * <p><b>What it does:</b> looks for {@code ItemReader}, {@code ItemBatcher}, {@code ResultWriter}
+ * and {@code Label} in Map states whose {@code ProcessorConfig} has no {@code "Mode":
+ * "DISTRIBUTED"}, and for an {@code ExecutionType} missing in a distributed one.
+ *
+ * <p><b>Why it matters:</b> AWS rejects the definition.
+ *
+ * <p><b>Example:</b>
+ *
+ * <pre>{@code
+ * {"Type": "Map", "ItemBatcher": {"MaxItemsPerBatch": 10}, "End": true,
+ *   "ItemProcessor": {"StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}}}
+ * }</pre>
+ *
+ * <p><b>Corrected:</b>
+ *
+ * <pre>{@code
+ * {"Type": "Map", "ItemBatcher": {"MaxItemsPerBatch": 10}, "End": true,
+ *   "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+ *     "StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}}}
+ * }</pre>
+ *
+ * <p><b>Specification:</b> AWS: Map state in Distributed mode.
+ */
+public final class DistributedOnly implements Rule {
+  private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
+
+  @Override
+  public DiagnosticCode code() {
+    return CODE;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  private static final List<String> FIELDS =
+      List.of("ItemReader", "ItemBatcher", "ResultWriter", "Label");
+
+  @Override
+  public void check(DefinitionOutline outline, Findings findings) {
+    for (StateSite state : outline.states()) {
+      if (state.state() instanceof MapState map && map.processor() != null) {
+        check(state, map.processor(), findings);
+      }
+    }
+  }
+
+  private static void check(StateSite state, ItemProcessor processor, Findings findings) {
+    SourceNode node = state.value("ItemProcessor");
+    SourceNode config = node instanceof ObjectNode object ? object.get("ProcessorConfig") : null;
+    boolean open =
+        config instanceof ObjectNode object
+            && object.get("Mode") instanceof ScalarNode mode
+            && String.valueOf(mode.value()).contains("${");
+    if (open) {
+      return;
+    }
+    if (processor.distributed()) {
+      if (config instanceof ObjectNode object && object.member("ExecutionType") == null) {
+        JsonPointer pointer = processor.pointer().member("ProcessorConfig");
+        String message = "These fields are required: [ExecutionType]";
+        findings.error(CODE, Place.value(pointer, config), message, "STANDARD or EXPRESS.");
+      }
+      return;
+    }
+    for (String field : FIELDS) {
+      Member member = state.field(field);
+      if (member != null) {
+        String message = "Field '" + field + "' is only supported for the 'DISTRIBUTED' mode";
+        String help = "Add \"ProcessorConfig\": {\"Mode\": \"DISTRIBUTED\", \"ExecutionType\": …}.";
+        findings.error(CODE, Place.key(state.pointer(), member), message, help);
+      }
+    }
+  }
+}

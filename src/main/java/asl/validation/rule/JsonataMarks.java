@@ -1,0 +1,62 @@
+package asl.validation.rule;
+
+import asl.diagnostic.DiagnosticCode;
+import asl.diagnostic.Severity;
+import asl.validation.outline.DefinitionOutline;
+import asl.validation.outline.ExpressionKind;
+import asl.validation.outline.ExpressionSite;
+import asl.validation.outline.Findings;
+
+/**
+ * A JSONata expression is opened and not closed, or closed and not opened.
+ *
+ * <p><b>What it does:</b> looks in JSONata states for strings that begin with <code>{%</code> but
+ * do not end with <code>%}</code>, or the other way round.
+ *
+ * <p><b>Why it matters:</b> AWS rejects the definition: the marks must be the first and the last
+ * characters of the string.
+ *
+ * <p><b>Example:</b>
+ *
+ * <pre>{@code
+ * {"Type": "Pass", "Output": "{% $states.input }", "End": true}
+ * }</pre>
+ *
+ * <p><b>Corrected:</b>
+ *
+ * <pre>{@code
+ * {"Type": "Pass", "Output": "{% $states.input %}", "End": true}
+ * }</pre>
+ *
+ * <p><b>Specification:</b> JSONata; AWS: Transforming data with JSONata.
+ */
+public final class JsonataMarks implements Rule {
+  private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
+
+  @Override
+  public DiagnosticCode code() {
+    return CODE;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public void check(DefinitionOutline outline, Findings findings) {
+    for (ExpressionSite site : outline.expressions()) {
+      String text = site.text();
+      if (site.kind() == ExpressionKind.LITERAL && text != null) {
+        boolean opened = text.startsWith("{%");
+        if (opened != text.endsWith("%}")) {
+          String message =
+              opened
+                  ? "The JSONata expression is not closed: \"%}\" is missing at the end"
+                  : "The JSONata expression is not opened: \"{%\" is missing at the start";
+          findings.error(CODE, site.whole(), message, null);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package asl.validation.rule;
+
+import asl.diagnostic.DiagnosticCode;
+import asl.diagnostic.Severity;
+import asl.expression.ExpressionSyntaxException;
+import asl.expression.RandomSource;
+import asl.expression.jsonata.JsonataLanguage;
+import asl.validation.outline.DefinitionOutline;
+import asl.validation.outline.ExpressionKind;
+import asl.validation.outline.ExpressionSite;
+import asl.validation.outline.Findings;
+import asl.validation.outline.Place;
+import java.time.InstantSource;
+
+/**
+ * A JSONata expression cannot be read.
+ *
+ * <p><b>What it does:</b> compiles every JSONata expression.
+ *
+ * <p><b>Why it matters:</b> AWS rejects the definition.
+ *
+ * <p><b>Example:</b>
+ *
+ * <pre>{@code
+ * {"Type": "Pass", "Output": "{% $states.input.a + %}", "End": true}
+ * }</pre>
+ *
+ * <p><b>Corrected:</b>
+ *
+ * <pre>{@code
+ * {"Type": "Pass", "Output": "{% $states.input.a + 1 %}", "End": true}
+ * }</pre>
+ *
+ * <p><b>Specification:</b> JSONata.
+ */
+public final class JsonataSyntax implements Rule {
+  private static final DiagnosticCode CODE = new DiagnosticCode("INVALID_JSONATA_EXPRESSION");
+
+  @Override
+  public DiagnosticCode code() {
+    return CODE;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  private static final RandomSource NO_RANDOM = () -> 0;
+
+  @Override
+  public void check(DefinitionOutline outline, Findings findings) {
+    for (ExpressionSite site : outline.expressions()) {
+      String text = site.text();
+      if (site.kind() == ExpressionKind.JSONATA && text != null && !text.contains("${")) {
+        check(outline, site, text, findings);
+      }
+    }
+  }
+
+  private static void check(
+      DefinitionOutline outline, ExpressionSite site, String text, Findings findings) {
+    int start = JsonataText.start(text);
+    String expression = JsonataLanguage.between(text);
+    if (expression.isEmpty()) {
+      findings.error(CODE, site.whole(), "Unexpected end of expression", "Write an expression.");
+      return;
+    }
+    JsonataLanguage language = new JsonataLanguage(NO_RANDOM, InstantSource.system());
+    try {
+      language.compile(expression, site.field());
+    } catch (ExpressionSyntaxException e) {
+      int offset = e.offset();
+      Place place =
+          offset < 0 ? site.whole() : site.part(outline.file(), start + Math.max(0, offset - 1), 1);
+      findings.error(CODE, place, String.valueOf(e.getMessage()), null);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package asl.validation.rule;
+
+import asl.definition.StateType;
+import asl.diagnostic.DiagnosticCode;
+import asl.diagnostic.Severity;
+import asl.source.SourceNode.Member;
+import asl.source.SourceNode.ScalarNode;
+import asl.validation.outline.DefinitionOutline;
+import asl.validation.outline.Findings;
+import asl.validation.outline.Place;
+import asl.validation.outline.StateSite;
+
+/**
+ * The label of a Map has a character that it may not have.
+ *
+ * <p><b>What it does:</b> looks in {@code Label} for white space, control characters, wildcards,
+ * brackets and other special characters.
+ *
+ * <p><b>Why it matters:</b> AWS rejects the definition: the label becomes part of an ARN.
+ *
+ * <p><b>Example:</b>
+ *
+ * <pre>{@code
+ * {"Type": "Map", "Label": "all orders?", "ItemProcessor": {}, "End": true}
+ * }</pre>
+ *
+ * <p><b>Corrected:</b>
+ *
+ * <pre>{@code
+ * {"Type": "Map", "Label": "AllOrders", "ItemProcessor": {}, "End": true}
+ * }</pre>
+ *
+ * <p><b>Specification:</b> AWS: Map state in Distributed mode, Label.
+ */
+public final class LabelCharacters implements Rule {
+  private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
+
+  @Override
+  public DiagnosticCode code() {
+    return CODE;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  private static final String FORBIDDEN = "?*<>{}[]:;,\\|^~$#%&`\"";
+
+  @Override
+  public void check(DefinitionOutline outline, Findings findings) {
+    for (StateSite state : outline.states()) {
+      Member label = state.field("Label");
+      if (state.state().type() == StateType.MAP
+          && label != null
+          && label.value() instanceof ScalarNode scalar
+          && scalar.value() instanceof String text
+          && !text.contains("${")
+          && text.codePoints().anyMatch(LabelCharacters::isForbidden)) {
+        Place place = Place.member(state.pointer().member("Label"), label);
+        String message = "A Label has no white space and none of the characters " + FORBIDDEN;
+        findings.error(CODE, place, message, null);
+      }
+    }
+  }
+
+  private static boolean isForbidden(int c) {
+    return Character.isWhitespace(c) || Character.isISOControl(c) || FORBIDDEN.indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,65 @@
+package asl.validation.rule;
+
+import asl.definition.StateType;
+import asl.diagnostic.DiagnosticCode;
+import asl.diagnostic.Severity;
+import asl.source.SourceNode.Member;
+import asl.source.SourceNode.ScalarNode;
+import asl.validation.outline.DefinitionOutline;
+import asl.validation.outline.Findings;
+import asl.validation.outline.Place;
+import asl.validation.outline.StateSite;
+
+/**
+ * The resource of a Task is a URI, but not an ARN.
+ *
+ * <p><b>What it does:</b> looks for resources that do not begin with {@code arn:} and hold no
+ * placeholder.
+ *
+ * <p><b>Why it matters:</b> The specification asks for a URI only; AWS takes nothing but ARNs.
+ *
+ * <p><b>Example:</b>
+ *
+ * <pre>{@code
+ * {"Type": "Task", "Resource": "my:worker", "End": true}
+ * }</pre>
+ *
+ * <p><b>Corrected:</b>
+ *
+ * <pre>{@code
+ * {"Type": "Task", "Resource": "arn:aws:states:eu-west-1:123456789012:activity:worker", "End": true}
+ * }</pre>
+ *
+ * <p><b>Specification:</b> Task State.
+ */
+public final class ResourceIsNoArn implements Rule {
+  private static final DiagnosticCode CODE = new DiagnosticCode("RESOURCE_NOT_ARN");
+
+  @Override
+  public DiagnosticCode code() {
+    return CODE;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public void check(DefinitionOutline outline, Findings findings) {
+    for (StateSite state : outline.states()) {
+      Member resource = state.field("Resource");
+      if (state.state().type() == StateType.TASK
+          && resource != null
+          && resource.value() instanceof ScalarNode scalar
+          && scalar.value() instanceof String text) {
+        int colon = text.indexOf(':');
+        boolean uri = colon > 0 && !text.startsWith("arn:") && !text.contains("${");
+        if (uri && !ServiceIntegrations.isService(text.substring(0, colon))) {
+          Place place = Place.member(state.pointer().member("Resource"), resource);
+          findings.warning(CODE, place, "AWS takes only an ARN as a Resource", null);
+        }
+      }
+    }
+  }
+}

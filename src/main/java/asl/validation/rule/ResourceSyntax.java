@@ -1,0 +1,124 @@
+package asl.validation.rule;
+
+import asl.definition.StateType;
+import asl.diagnostic.DiagnosticCode;
+import asl.diagnostic.Severity;
+import asl.source.SourceNode.Member;
+import asl.source.SourceNode.ScalarNode;
+import asl.validation.outline.DefinitionOutline;
+import asl.validation.outline.Findings;
+import asl.validation.outline.Place;
+import asl.validation.outline.StateSite;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The resource of a Task is not recognized.
+ *
+ * <p><b>What it does:</b> reads the {@code Resource} of every Task state as an ARN: of a Lambda
+ * function, an activity, or a service integration that exists. Placeholders stand for anything.
+ *
+ * <p><b>Why it matters:</b> AWS rejects the definition.
+ *
+ * <p><b>Example:</b>
+ *
+ * <pre>{@code
+ * {"Type": "Task", "Resource": "arn:aws:states:::lambda:invok", "End": true}
+ * }</pre>
+ *
+ * <p><b>Corrected:</b>
+ *
+ * <pre>{@code
+ * {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "End": true}
+ * }</pre>
+ *
+ * <p><b>Specification:</b> Task State; AWS: Integrating services with Step Functions.
+ */
+public final class ResourceSyntax implements Rule {
+  private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
+
+  @Override
+  public DiagnosticCode code() {
+    return CODE;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public void check(DefinitionOutline outline, Findings findings) {
+    for (StateSite state : outline.states()) {
+      Member resource = state.field("Resource");
+      if (state.state().type() == StateType.TASK
+          && resource != null
+          && resource.value() instanceof ScalarNode scalar
+          && scalar.value() instanceof String text) {
+        String help = fault(text);
+        if (help != null) {
+          Place place = Place.member(state.pointer().member("Resource"), resource);
+          String message =
+              "The resource provided "
+                  + text
+                  + " is not recognized. The value is not a valid resource ARN, or the resource is"
+                  + " not available in this region.";
+          findings.error(CODE, place, message, help);
+        }
+      }
+    }
+  }
+
+  /** What is wrong; null if nothing is. */
+  private static @Nullable String fault(String text) {
+    if (text.contains("${") && text.indexOf('}', text.indexOf("${")) > 0) {
+      return text.startsWith("arn:") && text.contains(":states:") ? integration(text) : null;
+    }
+    if (text.startsWith("arn:")) {
+      return text.split(":", -1).length < 6 ? "An ARN has six parts." : integration(text);
+    }
+    int colon = text.indexOf(':');
+    if (colon <= 0 || text.isBlank()) {
+      return "Write an ARN: arn:aws:states:::lambda:invoke, arn:aws:lambda:…:function:NAME.";
+    }
+    return ServiceIntegrations.isService(text.substring(0, colon))
+        ? "Write arn:aws:states:::" + text + "."
+        : null;
+  }
+
+  private static @Nullable String integration(String arn) {
+    String[] parts = arn.split(":", -1);
+    int at = ServiceIntegrations.serviceIndex(parts);
+    if (at < 0) {
+      return null;
+    }
+    String service = parts[at];
+    String action = at + 1 < parts.length ? parts[at + 1] : "";
+    if (service.contains("$") || action.contains("$")) {
+      return null;
+    }
+    if (service.equals("activity")) {
+      return action.isEmpty() ? "The name of the activity is missing." : null;
+    }
+    if (service.equals("aws-sdk")) {
+      return sdk(parts, at);
+    }
+    String version = at + 2 < parts.length ? ":" + parts[at + 2] : "";
+    return ServiceIntegrations.fault(service, action + version);
+  }
+
+  private static @Nullable String sdk(String[] parts, int at) {
+    String action = at + 2 < parts.length ? parts[at + 2] : "";
+    if (action.isEmpty()) {
+      return "Write arn:aws:states:::aws-sdk:service:action.";
+    }
+    if (action.endsWith(".sync")) {
+      return "AWS SDK integrations have no .sync; poll for the result.";
+    }
+    return Character.isUpperCase(action.charAt(0))
+        ? "The action begins with a small letter: "
+            + Character.toLowerCase(action.charAt(0))
+            + action.substring(1)
+            + "."
+        : null;
+  }
+}

@@ -1,0 +1,96 @@
+package asl.validation.rule;
+
+import asl.definition.ErrorName;
+import asl.diagnostic.DiagnosticCode;
+import asl.diagnostic.Severity;
+import asl.source.SourceNode.ScalarNode;
+import asl.validation.outline.DefinitionOutline;
+import asl.validation.outline.Findings;
+import asl.validation.outline.StateSite;
+import asl.validation.outline.Suggestion;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * An error name that is reserved for the language does not exist.
+ *
+ * <p><b>What it does:</b> compares every name in {@code ErrorEquals} that begins with {@code
+ * States.}, or that looks like one, with the names that Step Functions gives.
+ *
+ * <p><b>Why it matters:</b> AWS takes the definition, but the handler never answers to anything.
+ *
+ * <p><b>Example:</b>
+ *
+ * <pre>{@code
+ * {"Type": "Task", "Resource": "arn:aws:lambda:eu-west-1:123456789012:function:f", "End": true,
+ *   "Retry": [{"ErrorEquals": ["States.TimedOut"]}]}
+ * }</pre>
+ *
+ * <p><b>Corrected:</b>
+ *
+ * <pre>{@code
+ * {"Type": "Task", "Resource": "arn:aws:lambda:eu-west-1:123456789012:function:f", "End": true,
+ *   "Retry": [{"ErrorEquals": ["States.Timeout"]}]}
+ * }</pre>
+ *
+ * <p><b>Specification:</b> Errors.
+ */
+public final class UnknownErrorName implements Rule {
+  private static final DiagnosticCode CODE = new DiagnosticCode("UNKNOWN_ERROR_NAME");
+
+  @Override
+  public DiagnosticCode code() {
+    return CODE;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  private static final Set<String> NAMES =
+      Set.of(
+          ErrorName.ALL,
+          ErrorName.BRANCH_FAILED,
+          ErrorName.DATA_LIMIT_EXCEEDED,
+          ErrorName.EXCEED_TOLERATED_FAILURE_THRESHOLD,
+          ErrorName.HEARTBEAT_TIMEOUT,
+          "States.Http.Socket",
+          ErrorName.INTRINSIC_FAILURE,
+          ErrorName.ITEM_READER_FAILED,
+          ErrorName.NO_CHOICE_MATCHED,
+          ErrorName.PARAMETER_PATH_FAILURE,
+          ErrorName.PERMISSIONS,
+          ErrorName.QUERY_EVALUATION_ERROR,
+          "States.ReferencePathConflict",
+          ErrorName.RESULT_PATH_MATCH_FAILURE,
+          ErrorName.RESULT_WRITER_FAILED,
+          ErrorName.RUNTIME,
+          ErrorName.TASK_FAILED,
+          ErrorName.TIMEOUT);
+
+  @Override
+  public void check(DefinitionOutline outline, Findings findings) {
+    for (StateSite state : outline.states()) {
+      for (List<HandlerSites> handlers : HandlerSites.of(state)) {
+        for (HandlerSites handler : handlers) {
+          for (ScalarNode error : handler.errors()) {
+            check(handler, error, findings);
+          }
+        }
+      }
+    }
+  }
+
+  private static void check(HandlerSites handler, ScalarNode error, Findings findings) {
+    String name = String.valueOf(error.value());
+    String folded = name.toLowerCase(Locale.ROOT);
+    boolean reserved = folded.startsWith("states.") || folded.startsWith("state.");
+    if (reserved && !NAMES.contains(name) && !name.contains("${")) {
+      String message = "Step Functions has no error \"" + name + "\"";
+      String meant = Suggestion.didYouMean(name, NAMES);
+      findings.warning(CODE, handler.place(error), message, meant);
+    }
+  }
+}

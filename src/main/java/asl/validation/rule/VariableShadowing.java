@@ -1,0 +1,89 @@
+package asl.validation.rule;
+
+import asl.diagnostic.Diagnostic.Related;
+import asl.diagnostic.DiagnosticCode;
+import asl.diagnostic.Severity;
+import asl.source.JsonPointer;
+import asl.validation.outline.ContainerSite;
+import asl.validation.outline.DefinitionOutline;
+import asl.validation.outline.Findings;
+import asl.validation.outline.Place;
+import asl.validation.outline.StateSite;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A branch or item processor assigns a variable of the scope around it.
+ *
+ * <p><b>What it does:</b> compares the variables assigned inside Parallel branches and Map
+ * processors with those assigned in the scopes around them.
+ *
+ * <p><b>Why it matters:</b> AWS rejects the definition: a variable of an outer scope cannot be
+ * assigned in an inner one.
+ *
+ * <p><b>Example:</b>
+ *
+ * <pre>{@code
+ * {"StartAt": "S", "States": {"S": {"Type": "Pass", "Assign": {"n": 1}, "Next": "M"},
+ *   "M": {"Type": "Map", "End": true, "ItemProcessor": {"StartAt": "P", "States": {
+ *     "P": {"Type": "Pass", "Assign": {"n": 2}, "End": true}}}}}}
+ * }</pre>
+ *
+ * <p><b>Corrected:</b>
+ *
+ * <pre>{@code
+ * {"StartAt": "S", "States": {"S": {"Type": "Pass", "Assign": {"n": 1}, "Next": "M"},
+ *   "M": {"Type": "Map", "End": true, "ItemProcessor": {"StartAt": "P", "States": {
+ *     "P": {"Type": "Pass", "Assign": {"m": 2}, "End": true}}}}}}
+ * }</pre>
+ *
+ * <p><b>Specification:</b> AWS: Passing data between states with variables, scope.
+ */
+public final class VariableShadowing implements Rule {
+  private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
+
+  @Override
+  public DiagnosticCode code() {
+    return CODE;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public void check(DefinitionOutline outline, Findings findings) {
+    Map<JsonPointer, Map<String, Place>> scopes = new LinkedHashMap<>();
+    for (ContainerSite container : outline.containers()) {
+      Map<String, Place> assigned = new LinkedHashMap<>();
+      for (StateSite state : container.states()) {
+        for (AssignSite site : AssignSite.of(state)) {
+          assigned.putIfAbsent(site.name(), site.place());
+          report(site, container.pointer(), scopes, findings);
+        }
+      }
+      scopes.put(container.pointer(), assigned);
+    }
+  }
+
+  private static void report(
+      AssignSite site,
+      JsonPointer container,
+      Map<JsonPointer, Map<String, Place>> scopes,
+      Findings findings) {
+    for (JsonPointer outer = container.parent(); outer != null; outer = outer.parent()) {
+      Map<String, Place> assigned = scopes.get(outer);
+      Place first = assigned == null ? null : assigned.get(site.name());
+      if (first != null) {
+        String message =
+            "The variable \"" + site.name() + "\" belongs to an outer scope and cannot be assigned here";
+        List<Related> related = List.of(findings.related("assigned in the outer scope here", first));
+        String help = "Use another name, and hand the value out in the state's output.";
+        findings.report(CODE, Severity.ERROR, site.place(), message, help, related);
+        return;
+      }
+    }
+  }
+}
