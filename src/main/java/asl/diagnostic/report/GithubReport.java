@@ -16,8 +16,7 @@ public final class GithubReport implements Report {
     }
   }
 
-  private static void write(String file, Diagnostic diagnostic, Appendable out)
-      throws IOException {
+  private static void write(String file, Diagnostic diagnostic, Appendable out) throws IOException {
     String help = diagnostic.help();
     String text = help == null ? diagnostic.message() : diagnostic.message() + "\n" + help;
     out.append("::")

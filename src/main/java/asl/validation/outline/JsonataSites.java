@@ -49,7 +49,11 @@ final class JsonataSites {
         elements(member.value(), pointer, seen);
       } else if (!PLAIN.contains(name)) {
         boolean after = name.equals("Output") || name.equals("Assign");
-        values(member, member.value(), pointer, after && hasResult ? Visibility.RESULT : Visibility.INPUT);
+        values(
+            member,
+            member.value(),
+            pointer,
+            after && hasResult ? Visibility.RESULT : Visibility.INPUT);
       }
     }
   }

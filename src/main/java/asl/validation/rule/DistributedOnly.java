@@ -5,10 +5,10 @@ import asl.definition.MapState;
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.source.JsonPointer;
+import asl.source.SourceNode;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
 import asl.source.SourceNode.ScalarNode;
-import asl.source.SourceNode;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
@@ -22,7 +22,8 @@ import java.util.List;
  * and {@code Label} in Map states whose {@code ProcessorConfig} has no {@code "Mode":
  * "DISTRIBUTED"}, and for an {@code ExecutionType} missing in a distributed one.
  *
- * <p><b>Why it matters:</b> AWS rejects the definition.
+ * <p><b>Why it matters:</b> AWS rejects the definition. Where there is no {@code ProcessorConfig}
+ * at all this is a warning, because the specification leaves the modes to the interpreter.
  *
  * <p><b>Example:</b>
  *
@@ -84,12 +85,14 @@ public final class DistributedOnly implements Rule {
       }
       return;
     }
+    Severity severity = config == null ? Severity.WARNING : Severity.ERROR;
     for (String field : FIELDS) {
       Member member = state.field(field);
       if (member != null) {
         String message = "Field '" + field + "' is only supported for the 'DISTRIBUTED' mode";
         String help = "Add \"ProcessorConfig\": {\"Mode\": \"DISTRIBUTED\", \"ExecutionType\": …}.";
-        findings.error(CODE, Place.key(state.pointer(), member), message, help);
+        Place place = Place.key(state.pointer(), member);
+        findings.report(CODE, severity, place, message, help, List.of());
       }
     }
   }

@@ -64,7 +64,9 @@ final class ServiceIntegrations {
     return ACTIONS.containsKey(name) || name.equals("aws-sdk");
   }
 
-  /** Which part of an ARN of Step Functions names the service; -1 for the ARN of another service. */
+  /**
+   * Which part of an ARN of Step Functions names the service; -1 for the ARN of another service.
+   */
   static int serviceIndex(String[] parts) {
     for (int i = 2; i < parts.length && i < 6; i++) {
       if (parts[i].equals("states")) {
@@ -85,7 +87,7 @@ final class ServiceIntegrations {
     String action = dot < 0 ? actionAndPattern : actionAndPattern.substring(0, dot);
     String pattern = dot < 0 ? "" : actionAndPattern.substring(dot);
     Map<String, String> patterns = new LinkedHashMap<>();
-    for (String entry : actions.split(" ")) {
+    for (String entry : actions.split(" ", -1)) {
       int slash = entry.indexOf('/');
       patterns.put(
           slash < 0 ? entry : entry.substring(0, slash),

@@ -5,7 +5,6 @@ import asl.diagnostic.Severity;
 import asl.expression.ExpressionSyntaxException;
 import asl.expression.RandomSource;
 import asl.expression.intrinsic.IntrinsicCall;
-import asl.expression.jsonpath.JsonPath;
 import asl.source.JsonPointer;
 import asl.source.SourceNode.Member;
 import asl.validation.outline.DefinitionOutline;
@@ -92,7 +91,7 @@ public final class TemplateFieldSyntax implements Rule {
     if (IntrinsicCall.isCall(text)) {
       IntrinsicCall.compile(text, NO_RANDOM);
     } else if (text.startsWith("$")) {
-      JsonPath.compile(text);
+      PathText.check(text);
     } else {
       throw new ExpressionSyntaxException(
           "A path begins with \"$\", a call with \"States.\"; for constant text take \".$\" off the name.",

@@ -5,7 +5,6 @@ import asl.diagnostic.Severity;
 import asl.expression.ExpressionSyntaxException;
 import asl.expression.RandomSource;
 import asl.expression.intrinsic.IntrinsicCall;
-import asl.expression.jsonpath.JsonPath;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.ExpressionKind;
 import asl.validation.outline.ExpressionSite;
@@ -77,7 +76,7 @@ public final class TextFieldSyntax implements Rule {
             + "' must be a valid JSONPath or a valid intrinsic function call that returns a string";
     try {
       if (!IntrinsicCall.isCall(text)) {
-        JsonPath.compile(text);
+        PathText.check(text);
         return;
       }
       IntrinsicCall.compile(text, NO_RANDOM);

@@ -72,7 +72,7 @@ final class FaultTranslator {
       return;
     }
     Member member = object.member(field);
-    if (member == null) {
+    if (member == null || FieldSlip.followsFromDowngrade(document, fault.location(), field)) {
       return;
     }
     Place place = Place.key(fault.location(), member);

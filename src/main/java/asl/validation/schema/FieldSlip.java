@@ -54,6 +54,13 @@ record FieldSlip(String message, @Nullable String help) {
         "Field '" + field + "' is not supported", Suggestion.didYouMean(field, known));
   }
 
+  /** Whether the field belongs to JSONPath and a fault of the state's own language explains it. */
+  static boolean followsFromDowngrade(SourceDocument document, JsonPointer location, String field) {
+    return JSONPATH_ONLY.contains(field)
+        && !LanguageAt.isJsonata(document, location)
+        && LanguageAt.isJsonata(document, JsonPointer.ROOT);
+  }
+
   private static String replacement(String field) {
     return switch (field) {
       case "Parameters" -> "In JSONata this is \"Arguments\".";

@@ -12,8 +12,12 @@ import asl.source.SourceNode.ScalarNode;
 final class Placeholders {
   private Placeholders() {}
 
-  /** Whether the value is a string with a placeholder in it. */
+  /** Whether the value is a string with a placeholder in it, or a function of CloudFormation. */
   static boolean isOpen(SourceNode node) {
+    if (node instanceof ObjectNode object && object.members().size() == 1) {
+      String name = object.members().get(0).name();
+      return name.equals("Ref") || name.startsWith("Fn::");
+    }
     return node instanceof ScalarNode scalar && scalar.value() instanceof String text && has(text);
   }
 
