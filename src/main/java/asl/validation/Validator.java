@@ -3,7 +3,7 @@ package asl.validation;
 import asl.definition.DefinitionReader;
 import asl.definition.StateMachine;
 import asl.diagnostic.Diagnostic;
-import asl.source.JsonSourceReader;
+import asl.source.SourceReader;
 import asl.source.SourceDocument;
 import asl.source.SourceFile;
 import asl.source.SourceNode;
@@ -25,7 +25,7 @@ public final class Validator {
    * @return everything found, in the order of the text; empty if nothing
    */
   public List<Diagnostic> validate(SourceFile file, ValidationOptions options) {
-    return validate(JsonSourceReader.read(file), options);
+    return validate(SourceReader.read(file), options);
   }
 
   /** Checks a definition that has been read. */
