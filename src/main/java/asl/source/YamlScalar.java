@@ -11,9 +11,9 @@ final class YamlScalar {
       case "", "~", "null", "Null", "NULL":
         return null;
       case "true", "True", "TRUE":
-        return Boolean.TRUE;
+        return true;
       case "false", "False", "FALSE":
-        return Boolean.FALSE;
+        return false;
       default:
         return number(text);
     }

@@ -54,7 +54,7 @@ public final class ResourceIsNoArn implements Rule {
           && resource.value() instanceof ScalarNode scalar
           && scalar.value() instanceof String text) {
         int colon = text.indexOf(':');
-        boolean uri = colon > 0 && !text.startsWith("arn:") && !text.contains("${");
+        boolean uri = colon > 0 && !text.startsWith("arn:") && !text.contains("$");
         if (uri && !ServiceIntegrations.isService(text.substring(0, colon))) {
           Place place = Place.member(state.pointer().member("Resource"), resource);
           findings.warning(CODE, place, "AWS takes only an ARN as a Resource", null);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The resource of a Task is not recognized.
  *
  * <p><b>What it does:</b> reads the {@code Resource} of every Task state as an ARN: of a Lambda
- * function, an activity, or a service integration that exists. Placeholders stand for anything.
+ * function, an activity, or a service integration that exists. Placeholders, also those of other
+ * tools that begin with a dollar sign, stand for anything.
  *
  * <p><b>Why it matters:</b> AWS rejects the definition.
  *
@@ -75,6 +76,12 @@ public final class ResourceSyntax implements Rule {
     }
     if (text.startsWith("arn:")) {
       return text.split(":", -1).length < 6 ? "An ARN has six parts." : integration(text);
+    }
+    if (text.startsWith("${")) {
+      return "The placeholder is not closed.";
+    }
+    if (text.startsWith("$")) {
+      return null;
     }
     int colon = text.indexOf(':');
     if (colon <= 0 || text.isBlank()) {
