@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The events of Parallel and Map states, their branches and iterations. */
 final class ContainerEvents {
+  /** What is nested deeper is shown as if it were not nested; no real workflow is. */
+  private static final int DEEPEST = 100;
+
   private final VisitListener listener;
   private final VisitSearch search;
   private final VisitEvents events;
@@ -107,6 +110,7 @@ final class ContainerEvents {
     if (visit == null
         || attempt == null
         || !visit.working()
+        || visit.strand().depth() >= DEEPEST
         || attempt.first().id() != entered.previousEventId()) {
       return null;
     }
@@ -119,7 +123,7 @@ final class ContainerEvents {
   void startIteration(HistoryEvent event) {
     StateVisit visit = iterating(event);
     Attempt attempt = visit == null ? null : visit.lastAttempt();
-    if (visit == null || attempt == null) {
+    if (visit == null || attempt == null || visit.strand().depth() >= DEEPEST) {
       return;
     }
     Long index = event.number("index");

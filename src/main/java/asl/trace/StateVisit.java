@@ -19,6 +19,7 @@ public final class StateVisit {
   private int attemptCount;
   private @Nullable HistoryEvent exited;
   private @Nullable StateVisit next;
+  private @Nullable StateVisit previous;
   private @Nullable Instant end;
   private @Nullable String error;
   private @Nullable String cause;
@@ -61,6 +62,11 @@ public final class StateVisit {
   /** The state that came next; null if none did, or if the history does not say yet. */
   public @Nullable StateVisit next() {
     return next;
+  }
+
+  /** The state that came before; null if none did, or if visits are not kept. */
+  public @Nullable StateVisit previous() {
+    return previous;
   }
 
   /** When it began. */
@@ -160,6 +166,10 @@ public final class StateVisit {
     end = event.timestamp();
     status = ending;
     working = false;
+  }
+
+  void follows(StateVisit visit) {
+    previous = visit;
   }
 
   void followedBy(StateVisit visit) {

@@ -21,6 +21,7 @@ public final class Strand {
   private final long index;
   private final @Nullable StateVisit owner;
   private final @Nullable HistoryEvent first;
+  private final int depth;
   private final List<StateVisit> visits = new ArrayList<>();
   private final List<Long> ids = new ArrayList<>(2);
   private int visited;
@@ -33,6 +34,7 @@ public final class Strand {
     this.index = index;
     this.owner = owner;
     this.first = first;
+    this.depth = owner == null ? 0 : owner.strand().depth + 1;
   }
 
   /** What it is. */
@@ -77,7 +79,7 @@ public final class Strand {
 
   /** How deep it is nested: 0 for the execution. */
   public int depth() {
-    return owner == null ? 0 : owner.strand().depth() + 1;
+    return depth;
   }
 
   /** The state visited last; null if none was. */

@@ -28,6 +28,13 @@ final class VisitEvents {
   }
 
   void enter(Strand strand, StateVisit visit) {
+    StateVisit last = strand.current();
+    if (last != null) {
+      last.followedBy(visit);
+      if (keep) {
+        visit.follows(last);
+      }
+    }
     strand.enter(visit, keep);
   }
 

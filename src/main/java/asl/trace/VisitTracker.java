@@ -113,7 +113,6 @@ public final class VisitTracker implements EventSink {
     StateVisit last = strand.current();
     if (last != null) {
       endings.settle(last, event);
-      last.followedBy(visit);
     }
     events.enter(strand, visit);
     events.attach(event, visit);

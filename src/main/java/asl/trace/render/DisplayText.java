@@ -1,5 +1,7 @@
 package asl.trace.render;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +115,25 @@ final class DisplayText {
       i += Character.charCount(point);
     }
     return text.substring(0, i) + MARK;
+  }
+
+  /** Breaks the text at blanks into lines of the width; 0 leaves it on one line. */
+  static List<String> wrap(String text, int columns) {
+    if (columns == 0) {
+      return List.of(text);
+    }
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : text.split(" ", -1)) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (width(longer) > columns && !line.isEmpty()) {
+        lines.add(line);
+        longer = word;
+      }
+      line = cut(longer, columns);
+    }
+    lines.add(line);
+    return lines;
   }
 
   /** Fills the text up with blanks on the right. */

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * shown, the others are counted. Memory follows what is under way.
  */
 public final class LineTrace implements EventSink, ExplanationSink {
+  private static final int LONGEST_CAUSE = 300;
+
   private final TraceOutput output;
   private final LineColumns columns;
   private final IterationFold fold;
@@ -80,7 +82,7 @@ public final class LineTrace implements EventSink, ExplanationSink {
 
   private void retry(FailedAttempt failed, @Nullable String error, String how) {
     retries++;
-    print(failed.visit(), failed.took(), Tone.WARN, "✗ " + errorText(error) + ", " + how);
+    print(failed.visit(), failed.took(), Tone.WARN, "✗ " + VisitText.error(error) + ", " + how);
   }
 
   private void print(StateVisit visit, @Nullable Duration took, Tone tone, String result) {
@@ -121,7 +123,8 @@ public final class LineTrace implements EventSink, ExplanationSink {
     Duration ended = Duration.between(start, visit.end() == null ? now : visit.end());
     boolean caught = visit.status() == VisitStatus.CAUGHT;
     Tone tone = caught ? Tone.WARN : Tone.GOOD;
-    String way = caught ? "✗ " + errorText(visit.error()) + ", caught " + goal(visit) : goal(visit);
+    String way =
+        caught ? "✗ " + VisitText.error(visit.error()) + ", caught " + goal(visit) : goal(visit);
     output.line(columns.line(ended, visit, visit.duration(), tone, way + fold.count(visit)));
   }
 
@@ -130,16 +133,11 @@ public final class LineTrace implements EventSink, ExplanationSink {
     return next == null ? "✓" : "→ " + DisplayText.safe(next.name());
   }
 
-  private static String errorText(@Nullable String error) {
-    return error == null ? "failed" : DisplayText.safe(error);
-  }
-
   private static String failure(StateVisit visit) {
     String cause = visit.cause();
-    String text = "✗ " + errorText(visit.error());
-    return cause == null || cause.isEmpty()
-        ? text
-        : text + ": " + DisplayText.cut(DisplayText.safe(cause), 300);
+    return "✗ "
+        + VisitText.failure(
+            visit.error(), cause == null ? null : DisplayText.cut(cause, LONGEST_CAUSE));
   }
 
   private final class Listener implements VisitListener {

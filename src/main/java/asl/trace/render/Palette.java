@@ -9,6 +9,7 @@ public enum Palette {
 
   /** What text means. */
   enum Tone {
+    PLAIN(""),
     NAME("1"),
     FAINT("2"),
     GOOD("32"),
@@ -24,6 +25,8 @@ public enum Palette {
   }
 
   String paint(Tone tone, String text) {
-    return this == NONE || text.isBlank() ? text : "\u001b[" + tone.code + "m" + text + "\u001b[0m";
+    return this == NONE || tone == Tone.PLAIN || text.isBlank()
+        ? text
+        : "\u001b[" + tone.code + "m" + text + "\u001b[0m";
   }
 }

@@ -1,0 +1,33 @@
+package asl.trace.render;
+
+import asl.history.HistoryDamage;
+import asl.trace.Trace;
+import asl.trace.render.Palette.Tone;
+
+/** Says where a history is damaged. */
+public final class DamageText {
+  private DamageText() {}
+
+  /** One sentence. */
+  public static String text(HistoryDamage damage) {
+    String place =
+        damage.line() == 0 ? "" : "line " + damage.line() + ", column " + damage.column();
+    String last =
+        damage.lastEventId() == 0 ? "nothing could be read" : "last event " + damage.lastEventId();
+    return "The history is damaged or cut off"
+        + (place.isEmpty() ? "" : " at " + place)
+        + " ("
+        + last
+        + "): "
+        + DisplayText.safe(damage.message());
+  }
+
+  static void render(Trace trace, TextLayout layout, TraceOutput output) {
+    HistoryDamage damage = trace.damage();
+    if (damage != null) {
+      for (String line : DisplayText.wrap(text(damage), layout.width())) {
+        output.line(layout.palette().paint(Tone.BAD, line));
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package asl.trace.render;
+
+import asl.trace.render.Palette.Tone;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Aligns cells. The last column takes what is left of the line. */
+final class TextTable {
+  private static final String GAP = "  ";
+  private static final int WIDEST = 40;
+
+  private final TextLayout layout;
+  private final List<Column> columns;
+  private final List<List<String>> rows = new ArrayList<>();
+  private final List<Tone> tones = new ArrayList<>();
+
+  /**
+   * A column.
+   *
+   * @param title its title
+   * @param right whether cells stand on the right
+   */
+  record Column(String title, boolean right) {}
+
+  TextTable(TextLayout layout, List<Column> columns) {
+    this.layout = layout;
+    this.columns = columns;
+  }
+
+  void row(Tone tone, List<String> cells) {
+    rows.add(cells);
+    tones.add(tone);
+  }
+
+  void render(TraceOutput output) {
+    int[] widths = widths();
+    List<String> titles = columns.stream().map(Column::title).toList();
+    output.line(layout.palette().paint(Tone.FAINT, line(titles, widths)));
+    for (int i = 0; i < rows.size(); i++) {
+      output.line(layout.palette().paint(tones.get(i), line(rows.get(i), widths)));
+    }
+  }
+
+  private int[] widths() {
+    int[] widths = new int[columns.size()];
+    int most = layout.width() == 0 ? WIDEST : Math.min(WIDEST, layout.columns() / 3);
+    for (int c = 0; c < widths.length; c++) {
+      widths[c] = DisplayText.width(columns.get(c).title());
+      for (List<String> row : rows) {
+        widths[c] = Math.max(widths[c], Math.min(most, DisplayText.width(row.get(c))));
+      }
+    }
+    return widths;
+  }
+
+  private String line(List<String> cells, int[] widths) {
+    StringBuilder line = new StringBuilder();
+    int used = 0;
+    for (int c = 0; c < widths.length; c++) {
+      boolean last = c == widths.length - 1;
+      String text = cells.get(c);
+      if (last) {
+        line.append(layout.cut(text, layout.columns() - used));
+      } else {
+        String cell = layout.cut(text, widths[c]);
+        line.append(
+                columns.get(c).right()
+                    ? DisplayText.padLeft(cell, widths[c])
+                    : DisplayText.pad(cell, widths[c]))
+            .append(GAP);
+        used += Math.max(widths[c], DisplayText.width(cell)) + GAP.length();
+      }
+    }
+    return line.toString().stripTrailing();
+  }
+}

@@ -1,0 +1,144 @@
+package asl.trace.render;
+
+import asl.history.HistoryEvent;
+import asl.trace.Attempt;
+import asl.trace.StateVisit;
+import asl.trace.Strand;
+import asl.trace.Trace;
+import asl.trace.render.Palette.Tone;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The states visited, nested as Parallel and Map states nest them, with tries and errors. */
+public final class TreeRenderer {
+  private final Trace trace;
+  private final TreeOptions options;
+  private final TreeLines lines;
+  private final VisitDetails details;
+  private final @Nullable Set<StateVisit> shown;
+
+  private TreeRenderer(Trace trace, TreeOptions options, TextLayout layout, TraceOutput output) {
+    this.trace = trace;
+    this.options = options;
+    this.lines = new TreeLines(layout, options.full(), output);
+    this.details = new VisitDetails(trace, options, lines);
+    this.shown = options.filter().isAll() ? null : options.filter().withSurroundings(trace);
+  }
+
+  /** Writes the tree of an execution. */
+  public static void render(
+      Trace trace, TreeOptions options, TextLayout layout, TraceOutput output) {
+    TreeRenderer renderer = new TreeRenderer(trace, options, layout, output);
+    renderer.execution();
+    DamageText.render(trace, layout, output);
+  }
+
+  private void execution() {
+    HistoryEvent ending = trace.ending();
+    String rest = Times.text(trace.duration());
+    if (ending != null && trace.status().isFailure()) {
+      rest += "  " + VisitText.failure(ending.text("error"), ending.text("cause"));
+    }
+    lines.node(
+        "",
+        VisitText.sign(trace.status()),
+        VisitText.tone(trace.status()),
+        "Execution " + trace.status().name().replace('_', ' '),
+        rest);
+    if (options.data() && shown == null) {
+      lines.below("│ ", "input   ", Tone.HINT, DataText.line(trace.input()));
+      if (ending != null && trace.output() != null) {
+        lines.below("│ ", "output  ", Tone.HINT, DataText.line(trace.output()));
+      }
+    }
+    strand(trace.execution(), "");
+  }
+
+  private void strand(Strand strand, String stem) {
+    List<StateVisit> visits = strand.visits().stream().filter(this::shows).toList();
+    for (int i = 0; i < visits.size(); i++) {
+      boolean last = i == visits.size() - 1;
+      visit(visits.get(i), stem + (last ? "└─ " : "├─ "), stem + (last ? "   " : "│  "));
+    }
+  }
+
+  private void visit(StateVisit visit, String stem, String below) {
+    Duration duration = visit.duration();
+    String rest = visit.type() + (duration == null ? "" : "  " + Times.text(duration));
+    String result = VisitText.result(visit);
+    lines.node(
+        stem,
+        VisitText.sign(visit.status()),
+        VisitText.tone(visit.status()),
+        DisplayText.safe(visit.name()),
+        result.isEmpty() ? rest : rest + "  " + result);
+    List<Attempt> nested =
+        visit.attempts().stream().filter(attempt -> !attempt.strands().isEmpty()).toList();
+    details.render(visit, nested.isEmpty() ? below : below + "│ ");
+    for (Attempt attempt : nested) {
+      boolean last = attempt == nested.get(nested.size() - 1);
+      if (nested.size() > 1) {
+        lines.node(
+            below + (last ? "└─ " : "├─ "),
+            attempt.failed() ? "✗" : "·",
+            attempt.failed() ? Tone.BAD : Tone.FAINT,
+            "attempt " + attempt.number(),
+            attempt.failed() ? VisitText.failure(attempt.error(), attempt.cause()) : "");
+        strands(attempt, below + (last ? "   " : "│  "));
+      } else {
+        strands(attempt, below);
+      }
+    }
+  }
+
+  private void strands(Attempt attempt, String stem) {
+    List<Strand> listed = new ArrayList<>();
+    int folded = 0;
+    int foldedFailed = 0;
+    for (Strand strand : attempt.strands()) {
+      if (shown != null && strand.visits().stream().noneMatch(this::shows)) {
+        continue;
+      }
+      boolean fold =
+          strand.kind() == Strand.Kind.ITERATION
+              && !options.full()
+              && shown == null
+              && listed.size() >= options.iterationsShown();
+      if (fold && !(strand.status().isFailure() && foldedFailed++ < options.iterationsShown())) {
+        folded++;
+      } else {
+        listed.add(strand);
+      }
+    }
+    for (int i = 0; i < listed.size(); i++) {
+      boolean last = i == listed.size() - 1 && folded == 0;
+      strandNode(listed.get(i), stem, last);
+    }
+    if (folded > 0) {
+      lines.below(stem + "└─ ", "", Tone.FAINT, "… " + VisitText.number(folded) + " more");
+    }
+  }
+
+  private void strandNode(Strand strand, String stem, boolean last) {
+    HistoryEvent first = strand.first();
+    HistoryEvent end = strand.last();
+    String took =
+        first == null || end == null
+            ? ""
+            : Times.text(Duration.between(first.timestamp(), end.timestamp()));
+    lines.node(
+        stem + (last ? "└─ " : "├─ "),
+        VisitText.sign(strand.status()),
+        VisitText.tone(strand.status()),
+        VisitText.strand(strand),
+        took);
+    strand(strand, stem + (last ? "   " : "│  "));
+  }
+
+  private boolean shows(StateVisit visit) {
+    return shown == null || shown.contains(visit);
+  }
+}
