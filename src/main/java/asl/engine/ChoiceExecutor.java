@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes on where the first rule that holds leads (specification: "Choice State"). */
 final class ChoiceExecutor implements StateExecutor {
+  private final List<ChoiceBranch> choices;
   private final List<Option> options;
   private final @Nullable String defaultState;
 
-  private ChoiceExecutor(List<Option> options, @Nullable String defaultState) {
+  private ChoiceExecutor(ChoiceState state, List<Option> options) {
+    this.choices = state.choices();
     this.options = options;
-    this.defaultState = defaultState;
+    this.defaultState = state.defaultState();
   }
 
   /** A rule, where it leads, and the output and variables of its own. */
@@ -44,7 +46,7 @@ final class ChoiceExecutor implements StateExecutor {
               fields.value(state, choice.output()),
               fields.value(state, choice.assign())));
     }
-    return new ChoiceExecutor(options, state.defaultState());
+    return new ChoiceExecutor(state, options);
   }
 
   private static Condition condition(ConditionCompiler conditions, ChoiceBranch choice)
@@ -60,14 +62,17 @@ final class ChoiceExecutor implements StateExecutor {
   public void execute(Visit visit) throws EvaluationException {
     Object selected = visit.plan.dataFlow.selectedInput(visit);
     visit.over(selected);
-    for (Option option : options) {
+    for (int i = 0; i < options.size(); i++) {
+      Option option = options.get(i);
       if (option.condition().holds(visit)) {
+        ChoiceExplainer.explain(visit, choices, i, option.next());
         Object output =
             visit.plan.dataFlow.output(visit, option.output(), option.assign(), selected);
         visit.leave(output, option.next());
         return;
       }
     }
+    ChoiceExplainer.explain(visit, choices, options.size(), defaultState);
     if (defaultState == null) {
       visit.fail(
           Failure.during(

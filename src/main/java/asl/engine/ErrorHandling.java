@@ -6,6 +6,7 @@ import asl.definition.ErrorName;
 import asl.definition.Retrier;
 import asl.expression.EvaluationException;
 import asl.expression.Expression;
+import asl.history.Explanation;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,15 +49,20 @@ final class ErrorHandling {
   }
 
   void handle(Visit visit, Failure failure) {
+    ErrorExplainer explainer = new ErrorExplainer(visit, failure);
     if (!failure.fatal()) {
-      Duration delay = retryDelay(visit, failure);
+      Duration delay = retryDelay(visit, failure, explainer);
       if (delay != null) {
         retryAfter(visit, delay);
         return;
       }
     }
     visit.plan.executor.beforeCatch(visit, failure);
-    CatcherPlan catcher = failure.fatal() ? null : matching(failure);
+    CatcherPlan catcher = failure.fatal() ? null : matching(failure, explainer);
+    explainer.answered(
+        catcher == null
+            ? new Explanation.Unhandled()
+            : new Explanation.Caught(String.valueOf(catcher.catcher().next())));
     if (catcher == null || !caught(visit, failure, catcher)) {
       visit.strand.endWith(failure);
     }
@@ -79,24 +85,32 @@ final class ErrorHandling {
   }
 
   /** How long to wait before the next try; null if there is none. */
-  private @Nullable Duration retryDelay(Visit visit, Failure failure) {
+  private @Nullable Duration retryDelay(Visit visit, Failure failure, ErrorExplainer explainer) {
     for (int i = 0; i < retriers.size(); i++) {
       Retrier retrier = retriers.get(i);
-      if (matches(retrier.errorEquals(), failure)) {
-        int done = visit.retriesByRetrier()[i];
-        if (done >= retrier.maxAttempts()) {
-          return null;
-        }
+      int done = visit.retriesByRetrier()[i];
+      boolean matched = matches(retrier.errorEquals(), failure);
+      boolean usedUp = done >= retrier.maxAttempts();
+      explainer.retrier(i, retrier, matched, usedUp);
+      if (matched && usedUp) {
+        return null;
+      }
+      if (matched) {
         visit.retriesByRetrier()[i]++;
-        return RetrySchedule.delay(retrier, done, visit.execution().random());
+        Duration delay = RetrySchedule.delay(retrier, done, visit.execution().random());
+        explainer.answered(new Explanation.Retried(done + 1L, retrier.maxAttempts(), delay));
+        return delay;
       }
     }
     return null;
   }
 
-  private @Nullable CatcherPlan matching(Failure failure) {
-    for (CatcherPlan catcher : catchers) {
-      if (matches(catcher.catcher().errorEquals(), failure)) {
+  private @Nullable CatcherPlan matching(Failure failure, ErrorExplainer explainer) {
+    for (int i = 0; i < catchers.size(); i++) {
+      CatcherPlan catcher = catchers.get(i);
+      boolean matched = matches(catcher.catcher().errorEquals(), failure);
+      explainer.catcher(i, catcher, matched);
+      if (matched) {
         return catcher;
       }
     }

@@ -5,6 +5,7 @@ import asl.expression.RandomSource;
 import asl.function.ObjectStore;
 import asl.function.TaskInvoker;
 import asl.history.EventSink;
+import asl.history.ExplanationSink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param loop what it runs on, and its time
  * @param tasks does the work of Task states
  * @param events hears every event; null if nobody does, which costs nothing then
+ * @param explanations hears why; null if nobody does, which costs nothing then
  * @param objects the buckets of Map readers and writers
  * @param random where tokens, identifiers, jitter and random functions draw from
  */
@@ -20,10 +22,21 @@ public record Ports(
     EventLoop loop,
     TaskInvoker tasks,
     @Nullable EventSink events,
+    @Nullable ExplanationSink explanations,
     ObjectStore objects,
     RandomSource random) {
+  /** The world of an execution that nobody asks to explain itself. */
+  public Ports(
+      EventLoop loop,
+      TaskInvoker tasks,
+      @Nullable EventSink events,
+      ObjectStore objects,
+      RandomSource random) {
+    this(loop, tasks, events, null, objects, random);
+  }
+
   /** The same world, without anybody who hears the events. */
   Ports unheard() {
-    return new Ports(loop, tasks, null, objects, random);
+    return new Ports(loop, tasks, null, null, objects, random);
   }
 }
