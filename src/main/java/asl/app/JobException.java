@@ -7,10 +7,18 @@ package asl.app;
 public final class JobException extends Exception {
   private static final long serialVersionUID = 1L;
 
+  private final String sentence;
+
   /**
-   * @param message one sentence for the user
+   * @param sentence one sentence for the user
    */
-  public JobException(String message) {
-    super(message);
+  public JobException(String sentence) {
+    super(sentence);
+    this.sentence = sentence;
+  }
+
+  /** What the user reads. */
+  public String sentence() {
+    return sentence;
   }
 }

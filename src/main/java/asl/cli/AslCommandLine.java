@@ -1,5 +1,6 @@
 package asl.cli;
 
+import asl.app.JobException;
 import asl.cli.terminal.Terminal;
 import asl.cli.terminal.TerminalTraits;
 import java.io.InputStream;
@@ -55,6 +56,9 @@ public final class AslCommandLine {
       return run(name.create(), Arrays.copyOfRange(words, 1, words.length));
     } catch (UsageException e) {
       return wrongUsage(e.sentence(), "asl " + name.label() + " --help");
+    } catch (JobException e) {
+      Complaint.write(terminal, e.sentence());
+      return ExitCode.TROUBLE;
     } catch (OutOfMemoryError e) {
       Complaint.write(terminal, "out of memory; ASL_JAVA_OPTS=-Xmx2g gives more");
       return ExitCode.TROUBLE;
@@ -63,7 +67,7 @@ public final class AslCommandLine {
     }
   }
 
-  private ExitCode run(Command command, String[] arguments) {
+  private ExitCode run(Command command, String[] arguments) throws JobException {
     CommandLine parser = command.page().parser();
     ParseResult parsed;
     try {

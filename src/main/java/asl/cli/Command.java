@@ -1,5 +1,6 @@
 package asl.cli;
 
+import asl.app.JobException;
 import asl.cli.terminal.Terminal;
 
 /** One command of {@code asl}. */
@@ -7,6 +8,10 @@ interface Command {
   /** Its help and its options. */
   CommandPage page();
 
-  /** Does it. */
-  ExitCode run(Arguments arguments, Terminal terminal);
+  /**
+   * Does it.
+   *
+   * @throws JobException if the job cannot be done
+   */
+  ExitCode run(Arguments arguments, Terminal terminal) throws JobException;
 }

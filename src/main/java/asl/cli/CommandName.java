@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** The commands, in the order of the overview. */
 enum CommandName {
   VALIDATE("validate", "Check definitions and show every fault at its line and column."),
+  RUN("run", "Run a workflow here and now, its tasks answered by local code."),
   VERSION("version", "Show the version of asl."),
   HELP("help", "Show help for a command.");
 
@@ -39,6 +40,7 @@ enum CommandName {
   Command create() {
     return switch (this) {
       case VALIDATE -> new ValidateCommand();
+      case RUN -> new RunCommand();
       case VERSION -> new VersionCommand();
       case HELP -> new HelpCommand();
     };

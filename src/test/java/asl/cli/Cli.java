@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Runs a command line in this process. */
-final class Cli {
+public final class Cli {
   /**
    * What it answered.
    *
@@ -15,7 +15,7 @@ final class Cli {
    * @param out what went to standard output
    * @param err what went to standard error
    */
-  record Result(int exit, String out, String err) {}
+  public record Result(int exit, String out, String err) {}
 
   private final String stdin;
   private final Map<String, String> environment;
@@ -26,7 +26,7 @@ final class Cli {
   }
 
   /** Runs it with an empty standard input and an empty environment. */
-  static Result run(String... words) {
+  public static Result run(String... words) {
     return new Cli("", Map.of()).call(words);
   }
 

@@ -110,7 +110,7 @@ public final class ValidateDefinitions {
       return new Outcome(
           new CheckedFile(name, wanted(validator.validate(text.file(), options))), null);
     } catch (JobException e) {
-      return new Outcome(null, e.getMessage());
+      return new Outcome(null, e.sentence());
     }
   }
 

@@ -1,0 +1,64 @@
+package asl.app.run;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to run and how.
+ *
+ * @param definition the definition's file, or {@code -} for standard input
+ * @param input a file, {@code -}, or JSON text; null for an empty object
+ * @param functions where the code behind the Tasks is found
+ * @param express whether it is an Express execution
+ * @param time real or virtual time
+ * @param seed what random numbers follow from; null for another one each time
+ * @param name the execution's name; null for one made up
+ * @param mostEvents how many events the execution may have before it fails; null for no limit
+ * @param history the file that the events are written to; null for none
+ * @param trace what is told while it runs; null for nothing
+ * @param compact whether the output is to be one line
+ */
+public record RunRequest(
+    String definition,
+    @Nullable String input,
+    Functions functions,
+    boolean express,
+    Time time,
+    @Nullable Long seed,
+    @Nullable String name,
+    @Nullable Long mostEvents,
+    @Nullable Path history,
+    @Nullable Trace trace,
+    boolean compact) {
+  /**
+   * Where the code behind the Tasks is found.
+   *
+   * @param file the mapping file; null for the one beside the definition
+   * @param inline one-off mappings, {@code NAME=KIND:TARGET}; they win over the file
+   * @param environment the variables that the mapping may name
+   */
+  public record Functions(
+      @Nullable String file, List<String> inline, Map<String, String> environment) {}
+
+  /**
+   * Real or virtual time.
+   *
+   * @param virtual whether waits take no time
+   * @param start when virtual time starts; null for now
+   */
+  public record Time(boolean virtual, @Nullable Instant start) {
+    /** When virtual time starts unless somebody wishes otherwise: always at the same instant. */
+    public static final Instant USUAL_START = Instant.parse("2026-01-01T00:00:00Z");
+  }
+
+  /**
+   * A line for each transition.
+   *
+   * @param width the columns of the terminal; 0 where lines may be as long as they like
+   * @param colour whether to use ANSI colours
+   */
+  public record Trace(int width, boolean colour) {}
+}

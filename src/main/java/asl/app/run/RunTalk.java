@@ -1,0 +1,14 @@
+package asl.app.run;
+
+/** Hears what is said while an execution runs. Lines come without their line breaks. */
+public interface RunTalk {
+  /**
+   * A function printed something.
+   *
+   * @param state the state whose function it is
+   */
+  void printed(String state, String line);
+
+  /** The next line of the trace. */
+  void traced(String line);
+}

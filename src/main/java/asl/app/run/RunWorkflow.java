@@ -1,0 +1,136 @@
+package asl.app.run;
+
+import asl.app.JobException;
+import asl.app.input.DefinitionText;
+import asl.app.input.JsonInput;
+import asl.app.input.TextReader;
+import asl.clock.EventLoop;
+import asl.clock.VirtualClock;
+import asl.clock.WallClock;
+import asl.definition.DefinitionReader;
+import asl.definition.StateMachine;
+import asl.diagnostic.Diagnostic;
+import asl.diagnostic.Severity;
+import asl.diagnostic.report.CheckedFile;
+import asl.engine.ExecutionRequest;
+import asl.engine.ExecutionResult;
+import asl.engine.Limits;
+import asl.engine.Ports;
+import asl.expression.RandomSource;
+import asl.history.ExecutionStatus;
+import asl.json.JsonWriter;
+import asl.source.JsonSourceReader;
+import asl.source.SourceDocument;
+import asl.validation.ValidationOptions;
+import asl.validation.Validator;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/** Runs a workflow here and now. */
+public final class RunWorkflow {
+  private final RunRequest request;
+  private final RunTalk talk;
+  private final TextReader reader;
+
+  private RunWorkflow(RunRequest request, RunTalk talk, InputStream stdin) {
+    this.request = request;
+    this.talk = talk;
+    this.reader = new TextReader(stdin);
+  }
+
+  /**
+   * Runs it to its end.
+   *
+   * @param talk hears what is said on the way
+   * @param stdin what {@code -} means
+   * @param interruption how to end it early
+   * @throws JobException if it cannot be run at all
+   */
+  public static RunOutcome run(
+      RunRequest request, RunTalk talk, InputStream stdin, Interruption interruption)
+      throws JobException {
+    return new RunWorkflow(request, talk, stdin).run(interruption);
+  }
+
+  private RunOutcome run(Interruption interruption) throws JobException {
+    String name = request.definition().equals("-") ? "<stdin>" : request.definition();
+    DefinitionText text = DefinitionText.read(reader, request.definition(), name);
+    if (text.fault() != null) {
+      return new RunOutcome.Invalid(new CheckedFile(name, List.of(text.fault())));
+    }
+    SourceDocument document = JsonSourceReader.read(text.file());
+    ValidationOptions options = new ValidationOptions(request.express(), Map.of());
+    CheckedFile checked =
+        new CheckedFile(name, errors(new Validator().validate(document, options)));
+    if (checked.hasErrors() || document.root() == null) {
+      return new RunOutcome.Invalid(checked);
+    }
+    StateMachine machine = DefinitionReader.read(document.root().toValue());
+    Object input = JsonInput.read(request.input(), reader);
+    try (FunctionSource functions = FunctionSource.open(request, talk)) {
+      RunOutcome.@Nullable Unmapped unmapped = functions.unmapped(machine);
+      return unmapped != null ? unmapped : execute(machine, input, functions, interruption);
+    }
+  }
+
+  private RunOutcome execute(
+      StateMachine machine, @Nullable Object input, FunctionSource functions, Interruption stop)
+      throws JobException {
+    EventLoop loop = loop();
+    long seed = seed();
+    RunName names = RunName.of(request, seed);
+    ExecutionRequest execution =
+        new ExecutionRequest(
+            names.execution(), names.stateMachine(), input, request.express(), limits());
+    try (EventOutput events = EventOutput.open(request, talk)) {
+      Ports ports =
+          new Ports(loop, functions.tasks(), events.sink(), new NoBuckets(), random(seed));
+      return ended(new RunningExecution(ports).run(machine, execution, stop));
+    } finally {
+      stop.ended();
+    }
+  }
+
+  private RunOutcome ended(ExecutionResult result) {
+    String output = null;
+    if (result.status() == ExecutionStatus.SUCCEEDED) {
+      output =
+          request.compact()
+              ? JsonWriter.write(result.output())
+              : JsonWriter.writePretty(result.output());
+    }
+    return new RunOutcome.Ended(result.status().name(), output, result.error(), result.cause());
+  }
+
+  private Limits limits() {
+    return new Limits(true, request.mostEvents());
+  }
+
+  private static RandomSource random(long seed) {
+    return new SplittableRandom(seed)::nextLong;
+  }
+
+  private EventLoop loop() {
+    EventLoop real = new WallClock();
+    if (!request.time().virtual()) {
+      return real;
+    }
+    Instant start = request.time().start();
+    return new VirtualClock(start == null ? real.now() : start);
+  }
+
+  private long seed() {
+    if (request.seed() != null) {
+      return request.seed();
+    }
+    return request.time().virtual() ? 0 : new SplittableRandom().nextLong();
+  }
+
+  private static List<Diagnostic> errors(List<Diagnostic> found) {
+    return found.stream().filter(each -> each.severity() == Severity.ERROR).toList();
+  }
+}

@@ -1,0 +1,85 @@
+package asl.cli;
+
+import asl.app.run.RunRequest;
+import asl.cli.terminal.Terminal;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the options of {@code asl run}. */
+final class RunArguments {
+  private static final List<String> TRACES = List.of("line", "off");
+
+  private RunArguments() {}
+
+  static RunRequest request(Arguments arguments, Terminal terminal) {
+    return new RunRequest(
+        arguments.positionals().get(0),
+        arguments.text("--input"),
+        new RunRequest.Functions(
+            arguments.text("--functions"), arguments.texts("--function"), terminal.environment()),
+        arguments.has("--express"),
+        time(arguments),
+        number(arguments, "--seed"),
+        arguments.text("--name"),
+        number(arguments, "--max-events"),
+        history(arguments),
+        trace(arguments, terminal),
+        arguments.has("--compact"));
+  }
+
+  private static RunRequest.@Nullable Trace trace(Arguments arguments, Terminal terminal) {
+    if (arguments.choice("--trace", TRACES, "line").equals("off")) {
+      return null;
+    }
+    boolean shown = terminal.isErrTerminal();
+    return new RunRequest.Trace(
+        shown ? terminal.width() : 0, Complaint.colour(arguments, terminal, shown));
+  }
+
+  private static RunRequest.Time time(Arguments arguments) {
+    boolean virtual = arguments.has("--fast-forward");
+    String start = arguments.text("--start-time");
+    if (start == null) {
+      return new RunRequest.Time(virtual, RunRequest.Time.USUAL_START);
+    }
+    if (!virtual) {
+      throw new UsageException("--start-time needs --fast-forward: real time starts now");
+    }
+    try {
+      return new RunRequest.Time(true, start.equals("now") ? null : Instant.parse(start));
+    } catch (DateTimeParseException e) {
+      throw new UsageException(
+          "Invalid value for --start-time: '"
+              + start
+              + "' is neither now nor like 2026-01-01T00:00:00Z");
+    }
+  }
+
+  private static @Nullable Long number(Arguments arguments, String option) {
+    String text = arguments.text(option);
+    try {
+      return text == null ? null : Long.valueOf(text);
+    } catch (NumberFormatException e) {
+      throw new UsageException("Invalid value for " + option + ": '" + text + "' is no number");
+    }
+  }
+
+  private static @Nullable Path history(Arguments arguments) {
+    String file = arguments.text("--history");
+    if (file == null) {
+      return null;
+    }
+    if (file.equals("-")) {
+      throw new UsageException("--history needs a file: standard output is for the output");
+    }
+    try {
+      return Path.of(file);
+    } catch (InvalidPathException e) {
+      throw new UsageException("Invalid value for --history: '" + file + "' is no file name");
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package asl.cli;
+
+import asl.app.JobException;
+import asl.app.run.Interruption;
+import asl.app.run.RunOutcome;
+import asl.app.run.RunRequest;
+import asl.app.run.RunWorkflow;
+import asl.cli.terminal.Terminal;
+
+/** {@code asl run}. */
+final class RunCommand implements Command {
+  @Override
+  public CommandPage page() {
+    return new CommandPage(CommandName.RUN, "DEFINITION")
+        .describe("The output goes to standard output as JSON, everything else to standard error.")
+        .positional("DEFINITION", "1", "The definition's file, or - for standard input.")
+        .group(
+            "Input and output",
+            Options.value(
+                "--input", "INPUT", "A file, - for standard input, or JSON text; {} if left out."),
+            Options.flag("--compact", "Print the output on one line."),
+            Options.value(
+                "--history",
+                "FILE",
+                "Write the events as GetExecutionHistory prints them; one a line for *.jsonl."))
+        .group(
+            "Functions",
+            Options.value(
+                "--functions",
+                "FILE",
+                "Mapping file; else NAME.functions.yaml or functions.yaml beside the definition."),
+            Options.values(
+                "NAME=KIND:TARGET",
+                "Map one function: charge=python:charge.py:handler; may be repeated.",
+                "--function"))
+        .group(
+            "Execution",
+            Options.value("--name", "NAME", "Name of the execution."),
+            Options.flag("--express", "Run it as an Express workflow."),
+            Options.flag(
+                "--fast-forward", "Virtual time: waits and retries take none. Repeatable runs."),
+            Options.value(
+                "--start-time",
+                "INSTANT",
+                "When virtual time starts: now, or like 2026-01-01T00:00:00Z (the default)."),
+            Options.value(
+                "--seed", "NUMBER", "What random values follow from; 0 with --fast-forward."),
+            Options.value(
+                "--max-events", "NUMBER", "Fail after so many events; on AWS 25000 for Standard."))
+        .group(
+            "Talk on standard error",
+            Options.value(
+                "--trace", "FORM", "A line for each transition: line (the default) or off."),
+            Options.color())
+        .example(
+            "a file as input",
+            "asl run samples/whichcoat/whichcoat.json --input samples/whichcoat/weather.json")
+        .example(
+            "waits of days in no time, and what happened into a file",
+            "asl run order.asl.json --input '{\"id\": 7}' --fast-forward --history order.history.json");
+  }
+
+  @Override
+  public ExitCode run(Arguments arguments, Terminal terminal) throws JobException {
+    RunRequest request = RunArguments.request(arguments, terminal);
+    RunReport report = new RunReport(arguments, terminal);
+    Interruption interruption = new Interruption();
+    Thread hook = new Thread(interruption::request, "interruption");
+    Runtime.getRuntime().addShutdownHook(hook);
+    RunOutcome outcome;
+    try {
+      outcome = RunWorkflow.run(request, report, terminal.in(), interruption);
+    } finally {
+      remove(hook);
+    }
+    return report.write(outcome);
+  }
+
+  private static void remove(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The JVM is stopping, and the hook is what waits for us.
+      return;
+    }
+  }
+}

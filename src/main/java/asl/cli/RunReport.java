@@ -1,0 +1,87 @@
+package asl.cli;
+
+import asl.app.run.RunOutcome;
+import asl.app.run.RunTalk;
+import asl.cli.terminal.SafeText;
+import asl.cli.terminal.Terminal;
+import asl.diagnostic.report.ReportFormat;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Tells how a run goes and what came of it. */
+final class RunReport implements RunTalk {
+  private final Terminal terminal;
+  private final boolean colour;
+
+  RunReport(Arguments arguments, Terminal terminal) {
+    this.terminal = terminal;
+    this.colour = Complaint.colour(arguments, terminal, terminal.isErrTerminal());
+  }
+
+  @Override
+  public void printed(String state, String line) {
+    terminal.err().println("[" + SafeText.line(state) + "] " + SafeText.line(line));
+  }
+
+  @Override
+  public void traced(String line) {
+    terminal.err().println(line);
+  }
+
+  ExitCode write(RunOutcome outcome) {
+    if (outcome instanceof RunOutcome.Ended ended) {
+      return write(ended);
+    }
+    if (outcome instanceof RunOutcome.Invalid invalid) {
+      return write(invalid);
+    }
+    return write((RunOutcome.Unmapped) outcome);
+  }
+
+  private ExitCode write(RunOutcome.Ended ended) {
+    if (ended.output() != null) {
+      terminal.out().println(ended.output());
+      return ExitCode.OK;
+    }
+    PrintStream err = terminal.err();
+    Complaint.write(terminal, "the execution ended as " + ended.status());
+    if (ended.error() != null) {
+      err.println("  error: " + SafeText.line(ended.error()));
+    }
+    if (ended.cause() != null) {
+      err.println("  cause: " + SafeText.lines(ended.cause()).replace("\n", "\n         "));
+    }
+    return ExitCode.NEGATIVE;
+  }
+
+  private ExitCode write(RunOutcome.Invalid invalid) {
+    try {
+      ReportFormat.TEXT.report(colour).write(List.of(invalid.file()), terminal.err());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Complaint.write(terminal, "the definition is invalid; nothing was run");
+    return ExitCode.TROUBLE;
+  }
+
+  private ExitCode write(RunOutcome.Unmapped unmapped) {
+    PrintStream err = terminal.err();
+    Complaint.write(terminal, "nothing answers for these Tasks; nothing was run");
+    for (RunOutcome.Missing missing : unmapped.resources()) {
+      err.println(
+          "  "
+              + SafeText.line(missing.resource())
+              + " (state "
+              + SafeText.line(String.join(", ", missing.states()))
+              + ")");
+    }
+    err.println("Map them in " + SafeText.line(unmapped.mappingFile()) + ":");
+    err.println("functions:");
+    for (RunOutcome.Missing missing : unmapped.resources()) {
+      err.println(SafeText.line(missing.line()));
+    }
+    return ExitCode.TROUBLE;
+  }
+}
