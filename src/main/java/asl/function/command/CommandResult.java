@@ -25,18 +25,7 @@ final class CommandResult {
     if (stdout.hasOverflowed()) {
       return LambdaErrors.responseTooLarge();
     }
-    byte[] text = stdout.bytes();
-    if (new String(text, StandardCharsets.UTF_8).isBlank()) {
-      return new FunctionResult.Returned(null, 0);
-    }
-    FunctionResult result = ResultReader.returned(text);
-    if (result instanceof FunctionResult.Returned returned
-        && returned.value() instanceof Map<?, ?> object
-        && object.get("errorType") instanceof String
-        && object.get("errorMessage") instanceof String) {
-      return ResultReader.failed(strip(text));
-    }
-    return result;
+    return ResultReader.unlessErrorObject(stdout.bytes());
   }
 
   private static FunctionResult failure(int exitCode, byte[] stdout, String errors) {
@@ -74,9 +63,5 @@ final class CommandResult {
       return null;
     }
     return null;
-  }
-
-  private static byte[] strip(byte[] text) {
-    return new String(text, StandardCharsets.UTF_8).strip().getBytes(StandardCharsets.UTF_8);
   }
 }

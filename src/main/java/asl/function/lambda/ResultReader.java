@@ -29,6 +29,24 @@ public final class ResultReader {
     }
   }
 
+  /**
+   * The result that an answer stands for; an object with {@code errorType} and {@code errorMessage}
+   * is a failure. No answer at all is null.
+   */
+  public static FunctionResult unlessErrorObject(byte[] answer) {
+    if (text(answer).isBlank()) {
+      return new FunctionResult.Returned(null, 0);
+    }
+    FunctionResult result = returned(answer);
+    if (result instanceof FunctionResult.Returned returned
+        && returned.value() instanceof Map<?, ?> object
+        && object.get("errorType") instanceof String
+        && object.get("errorMessage") instanceof String) {
+      return failed(text(answer).strip().getBytes(StandardCharsets.UTF_8));
+    }
+    return result;
+  }
+
   /** The failure that an error object stands for: its {@code errorType} and its text. */
   public static FunctionResult.Failed failed(byte[] answer) {
     String text = text(answer);

@@ -1,7 +1,10 @@
 package asl.function.mapping;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What answers for a function: one record for each kind. */
@@ -14,6 +17,12 @@ public sealed interface Target {
     R visitCommand(Command command);
 
     R visitPython(Python python);
+
+    R visitNode(Node node);
+
+    R visitHttp(Http http);
+
+    R visitMock(Mock mock);
   }
 
   /**
@@ -42,4 +51,63 @@ public sealed interface Target {
       return visitor.visitPython(this);
     }
   }
+
+  /**
+   * A JavaScript function with Lambda's calling convention.
+   *
+   * @param file the module's file
+   * @param export the function that it exports
+   * @param interpreter the program that runs it
+   */
+  record Node(Path file, String export, String interpreter) implements Target {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.visitNode(this);
+    }
+  }
+
+  /**
+   * An endpoint that takes the payload by POST.
+   *
+   * @param endpoint its address
+   * @param headers headers beside those that asl sets
+   */
+  record Http(URI endpoint, Map<String, String> headers) implements Target {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.visitHttp(this);
+    }
+  }
+
+  /**
+   * Answers that are written down.
+   *
+   * @param answers in the order in which they are given
+   */
+  record Mock(List<MockedAnswer> answers) implements Target {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.visitMock(this);
+    }
+  }
+
+  /**
+   * One answer of a mock: a result, or an error.
+   *
+   * @param hasCondition whether it fits only some payloads
+   * @param condition what the payload must hold then
+   * @param result the result, where {@code error} is null
+   * @param error the error name; null for a result
+   * @param cause the error's cause; null if there is none
+   * @param delay how long the answer takes; null for no time
+   * @param times how often it is given before the next that fits has its turn
+   */
+  record MockedAnswer(
+      boolean hasCondition,
+      @Nullable Object condition,
+      @Nullable Object result,
+      @Nullable String error,
+      @Nullable String cause,
+      @Nullable Duration delay,
+      int times) {}
 }

@@ -61,6 +61,35 @@ enum TargetKind {
           text.substring(separator + 1),
           interpreter == null ? "python3" : reader.text(interpreter));
     }
+  },
+  /** A JavaScript function. */
+  NODE("node", "interpreter") {
+    @Override
+    Target target(Map<String, Located> members, EntryReader reader) throws MappingException {
+      Located value = member(members);
+      String text = reader.text(value);
+      int separator = Math.max(text.lastIndexOf('#'), text.lastIndexOf(':'));
+      boolean named = separator > 0 && separator < text.length() - 1;
+      Located interpreter = members.get("interpreter");
+      return new Target.Node(
+          file(reader, value, named ? text.substring(0, separator) : text),
+          named ? text.substring(separator + 1) : "handler",
+          interpreter == null ? "node" : reader.text(interpreter));
+    }
+  },
+  /** An endpoint. */
+  HTTP("http", "headers") {
+    @Override
+    Target target(Map<String, Located> members, EntryReader reader) throws MappingException {
+      return HttpTarget.read(member(members), members.get("headers"), reader);
+    }
+  },
+  /** Answers that are written down. */
+  MOCK("mock") {
+    @Override
+    Target target(Map<String, Located> members, EntryReader reader) throws MappingException {
+      return new Target.Mock(MockAnswers.read(member(members)));
+    }
   };
 
   private final String key;

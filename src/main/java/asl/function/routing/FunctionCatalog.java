@@ -2,7 +2,10 @@ package asl.function.routing;
 
 import asl.function.command.CommandFunction;
 import asl.function.command.ProgramCall;
+import asl.function.http.HttpFunction;
+import asl.function.lambda.LambdaEnvironment;
 import asl.function.lambda.LambdaFunction;
+import asl.function.lambda.NodeRuntime;
 import asl.function.lambda.PythonRuntime;
 import asl.function.lambda.WarmFunction;
 import asl.function.lambda.WarmRuntime;
@@ -10,10 +13,12 @@ import asl.function.mapping.FunctionReference;
 import asl.function.mapping.FunctionSettings;
 import asl.function.mapping.MappedFunction;
 import asl.function.mapping.Target;
+import asl.function.mock.MockFunction;
 import asl.function.process.CallQueue;
 import asl.function.process.ChildProcesses;
 import asl.function.process.Workers;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The mapped functions, each made when it is called for the first time. */
@@ -77,16 +82,33 @@ final class FunctionCatalog implements AutoCloseable {
 
     @Override
     public LambdaFunction visitPython(Target.Python python) {
+      return warm(PythonRuntime.command(python.interpreter(), python.file(), python.handler()));
+    }
+
+    @Override
+    public LambdaFunction visitNode(Target.Node node) {
+      return warm(NodeRuntime.command(node.interpreter(), node.file(), node.export()));
+    }
+
+    @Override
+    public LambdaFunction visitHttp(Target.Http http) {
+      return new HttpFunction(http.endpoint(), http.headers(), mapped.settings().timeout());
+    }
+
+    @Override
+    public LambdaFunction visitMock(Target.Mock mock) {
+      return new MockFunction(mock.answers());
+    }
+
+    private LambdaFunction warm(List<String> command) {
       FunctionSettings settings = mapped.settings();
-      WarmRuntime runtime =
-          new WarmRuntime(
-              PythonRuntime.command(python.interpreter(), python.file(), python.handler()),
+      Map<String, String> environment =
+          LambdaEnvironment.of(
+              FunctionReference.parse(mapped.key().text()).name(),
               settings.workingDirectory(),
-              PythonRuntime.environment(
-                  FunctionReference.parse(mapped.key().text()).name(),
-                  settings.workingDirectory(),
-                  settings.environment()),
-              settings.timeout());
+              settings.environment());
+      WarmRuntime runtime =
+          new WarmRuntime(command, settings.workingDirectory(), environment, settings.timeout());
       return new WarmFunction(runtime, processes, workers);
     }
   }

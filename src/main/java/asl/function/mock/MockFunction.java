@@ -1,0 +1,81 @@
+package asl.function.mock;
+
+import asl.function.lambda.FunctionCall;
+import asl.function.lambda.FunctionResult;
+import asl.function.lambda.LambdaErrors;
+import asl.function.lambda.LambdaFunction;
+import asl.function.mapping.Target.MockedAnswer;
+import asl.json.JsonWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A function whose answers are written down. Each call gets the first answer that fits its payload
+ * and is not used up; the last that fits is never used up.
+ */
+public final class MockFunction implements LambdaFunction {
+  private static final int DEFAULT_CONCURRENCY = 64;
+
+  private final List<MockedAnswer> answers;
+  private final int[] used;
+
+  /**
+   * @param answers in the order in which they are given
+   */
+  public MockFunction(List<MockedAnswer> answers) {
+    this.answers = answers;
+    this.used = new int[answers.size()];
+  }
+
+  @Override
+  public int defaultConcurrency() {
+    return DEFAULT_CONCURRENCY;
+  }
+
+  @Override
+  public FunctionResult call(FunctionCall call) throws InterruptedException {
+    MockedAnswer answer = take(call.payload());
+    if (answer == null) {
+      return LambdaErrors.unknown("No mocked answer fits the payload.");
+    }
+    if (answer.delay() != null) {
+      CountDownLatch cancelled = new CountDownLatch(1);
+      call.cancellation().onCancel(cancelled::countDown);
+      if (cancelled.await(answer.delay().toMillis(), TimeUnit.MILLISECONDS)) {
+        return LambdaErrors.unknown("The call was cancelled.");
+      }
+    }
+    String error = answer.error();
+    if (error != null) {
+      return new FunctionResult.Failed(error, answer.cause() == null ? "" : answer.cause());
+    }
+    int length = JsonWriter.write(answer.result()).getBytes(StandardCharsets.UTF_8).length;
+    return new FunctionResult.Returned(answer.result(), length);
+  }
+
+  private synchronized @Nullable MockedAnswer take(@Nullable Object payload) {
+    int last = -1;
+    for (int i = 0; i < used.length; i++) {
+      MockedAnswer answer = answers.get(i);
+      if (!answer.hasCondition() || PayloadCondition.fits(answer.condition(), payload)) {
+        last = i;
+        if (used[i] < answer.times()) {
+          break;
+        }
+      }
+    }
+    if (last < 0) {
+      return null;
+    }
+    used[last]++;
+    return answers.get(last);
+  }
+
+  @Override
+  public void close() {
+    // Nothing serves it.
+  }
+}
