@@ -1,0 +1,148 @@
+package asl.function.routing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import asl.function.TaskUpdate;
+import asl.json.JsonReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NodeFunctionTest {
+  private static final String WORK = RecordedCalls.LAMBDA + "work";
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void nodeIsThere() {
+    Programs.assume("node");
+  }
+
+  private RecordedCalls handler(String file, String code) throws Exception {
+    return handler(file, code, "");
+  }
+
+  private RecordedCalls handler(String file, String code, String settings) throws Exception {
+    Files.writeString(folder.resolve(file), code);
+    return RecordedCalls.with(
+        folder, "functions:\n  work: { node: '%s#handler'%s }\n".formatted(file, settings));
+  }
+
+  private Object result(String file, String code) throws Exception {
+    try (RecordedCalls calls = handler(file, code)) {
+      return calls.result(WORK, Map.of("a", 1));
+    }
+  }
+
+  @Test
+  void everyWayToExportAndToAnswerWorks() throws Exception {
+    Object got = Map.of("got", 1);
+    assertEquals(got, result("a.js", "exports.handler = async (e) => ({ got: e.a });"));
+    assertEquals(
+        got,
+        result("b.cjs", "module.exports = { handler: (e, c, cb) => cb(null, { got: e.a }) };"));
+    assertEquals(got, result("c.mjs", "export const handler = async (e) => ({ got: e.a });"));
+    assertEquals(
+        got,
+        result(
+            "d.js",
+            "exports.handler = (e, c) => { setTimeout(() => c.succeed({ got: e.a }), 20); };"));
+    assertNull(result("e.js", "exports.handler = () => {};"));
+    assertEquals(
+        got,
+        result(
+            "f.js",
+            "exports.handler = (e, c, done) => { Promise.resolve().then(() => done(null, { got: e.a })); };"));
+  }
+
+  @Test
+  void errorsAreReportedAsLambdaDoes() throws Exception {
+    try (RecordedCalls calls =
+        handler(
+            "a.js",
+            "class TooCold extends Error { constructor(m) { super(m); this.name = 'TooCold'; } }\nexports.handler = async () => { throw new TooCold('brr'); };")) {
+      TaskUpdate.Failed failed = calls.failure(WORK, null);
+      assertEquals("TooCold", failed.error());
+      Map<?, ?> cause = (Map<?, ?>) JsonReader.read(String.valueOf(failed.cause()));
+      assertEquals("brr", cause.get("errorMessage"));
+      assertTrue(((List<?>) cause.get("trace")).size() > 1, cause::toString);
+    }
+    assertEquals("Error", error("b.js", "exports.handler = (e, c, cb) => cb(new Error('x'));"));
+    assertEquals("string", error("c.js", "exports.handler = (e, c, cb) => cb('x');"));
+    assertEquals(
+        "TypeError", error("d.js", "exports.handler = () => { setTimeout(() => null.x, 5); };"));
+    assertEquals("Runtime.UserCodeSyntaxError", error("e.js", "exports.handler = (;"));
+    assertEquals("Runtime.ImportModuleError", error("f.js", "require('no-such-module');"));
+    assertEquals("Runtime.HandlerNotFound", error("g.js", "exports.other = 1;"));
+    assertEquals("Runtime.ExitError", error("h.js", "exports.handler = () => process.exit(3);"));
+    assertEquals(
+        "Function.ResponseSizeTooLarge",
+        error("i.js", "exports.handler = async () => 'a'.repeat(1e7);"));
+  }
+
+  private String error(String file, String code) throws Exception {
+    try (RecordedCalls calls = handler(file, code)) {
+      return String.valueOf(calls.failure(WORK, null).error());
+    }
+  }
+
+  @Test
+  void whatItPrintsGoesToTheListener() throws Exception {
+    try (RecordedCalls calls =
+        handler(
+            "a.js",
+            """
+            const { spawnSync } = require('child_process');
+            exports.handler = async () => {
+              console.log('logged');
+              process.stdout.write('written\\n');
+              require('fs').writeSync(1, 'raw');
+              spawnSync('echo', ['from a child'], { stdio: 'inherit' });
+              return 1;
+            };
+            """)) {
+      assertEquals(1, calls.result(WORK, null));
+      for (String text : List.of("logged", "written", "raw", "from a child")) {
+        calls.awaitPrinted(text);
+      }
+    }
+  }
+
+  @Test
+  void aHangEndsAtItsTimeoutAndTheNextCallWorks() throws Exception {
+    try (RecordedCalls calls =
+        handler(
+            "a.js",
+            "exports.handler = async (e) => { while (e === 'hang'); return e; };",
+            ", timeout: 1s")) {
+      assertEquals("Sandbox.Timedout", calls.failure(WORK, "hang").error());
+      assertEquals("x".repeat(3_000_000), calls.result(WORK, "x".repeat(3_000_000)));
+    }
+  }
+
+  @Test
+  void twoHundredCallsAtATimeAllEnd() throws Exception {
+    try (RecordedCalls calls =
+        handler("a.js", "exports.handler = async (e) => e;", ", concurrency: 3")) {
+      BlockingQueue<TaskUpdate> updates = new LinkedBlockingQueue<>();
+      for (int i = 0; i < 200; i++) {
+        calls.router.invoke(RecordedCalls.invocation(WORK, i), updates::add);
+      }
+      var results = new java.util.HashSet<Object>();
+      for (int i = 0; i < 200; i++) {
+        TaskUpdate update = updates.poll(60, TimeUnit.SECONDS);
+        results.add(((TaskUpdate.Succeeded) update).output());
+      }
+      assertEquals(200, results.size());
+    }
+  }
+}
