@@ -50,7 +50,7 @@ final class AdvanceWidths {
       case 0xB7 -> 333;
       case 0xD7, 0x2264, 0x2265 -> 584;
       case 0x3BB -> bold ? 556 : 500;
-      case 0x2026 -> 1000;
+      case 0x2026, 0x2192, 0x21B5, 0xFFFD -> 1000;
       default -> byClass(codePoint, bold);
     };
   }

@@ -11,13 +11,13 @@ public final class Paragraph {
    * The lines, broken at blanks and behind marks where that is possible; the last one ends in an
    * ellipsis if there is more text than lines.
    */
-  public static List<String> lines(String text, Font font, double width, int most) {
+  public static List<String> lines(String text, TextMeasure measure, double width, int most) {
     List<String> lines = new ArrayList<>();
     int from = 0;
     while (from < text.length() && lines.size() < most) {
-      int end = fit(text, from, font, width);
+      int end = fit(text, from, measure, width);
       if (end < text.length() && lines.size() == most - 1) {
-        lines.add(cut(text.substring(from), font, width));
+        lines.add(cut(text.substring(from), measure, width));
         return lines;
       }
       int at = end == text.length() ? end : breakBefore(text, from, end);
@@ -30,18 +30,18 @@ public final class Paragraph {
     return lines;
   }
 
-  private static String cut(String text, Font font, double width) {
-    int end = fit(text, 0, font, width - font.width("…"));
+  private static String cut(String text, TextMeasure measure, double width) {
+    int end = fit(text, 0, measure, width - measure.width("…"));
     return text.substring(0, end).stripTrailing() + '…';
   }
 
   /** Where the text no longer fits; at least one character is taken, and no character is split. */
-  private static int fit(String text, int from, Font font, double width) {
+  private static int fit(String text, int from, TextMeasure measure, double width) {
     double sum = 0;
     int at = from;
     while (at < text.length()) {
       int next = at + Character.charCount(text.codePointAt(at));
-      sum += font.width(text.substring(at, next));
+      sum += measure.width(text.substring(at, next));
       if (sum > width && at > from) {
         return at;
       }

@@ -11,6 +11,7 @@ import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.options.Alignment;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.EdgeRouting;
@@ -99,6 +100,7 @@ public final class LayeredLayout {
   private static ElkNode node(ElkNode graph, Box box) {
     ElkNode node = ElkGraphUtil.createNode(graph);
     node.setDimensions(box.width(), box.height());
+    node.setProperty(LayeredOptions.ALIGNMENT, Alignment.TOP);
     switch (box.rank()) {
       case FIRST ->
           node.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, LayerConstraint.FIRST);

@@ -15,7 +15,9 @@ public enum GraphFormat {
   /** For GitHub, GitLab and other places that show Mermaid. */
   MERMAID,
   /** For pages and documents; grows without getting coarse. */
-  SVG;
+  SVG,
+  /** For the eye, here and now. */
+  TERMINAL;
 
   /** The name by which the format is asked for. */
   public String label() {
@@ -30,6 +32,7 @@ public enum GraphFormat {
       case "dot", "gv" -> DOT;
       case "mmd", "mermaid" -> MERMAID;
       case "svg" -> SVG;
+      case "txt" -> TERMINAL;
       default -> null;
     };
   }
@@ -49,6 +52,7 @@ public enum GraphFormat {
       case DOT -> new DotRenderer();
       case MERMAID -> new MermaidRenderer();
       case SVG -> new SvgRenderer();
+      case TERMINAL -> new TerminalRenderer();
     };
   }
 }

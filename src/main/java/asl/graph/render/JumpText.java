@@ -1,7 +1,6 @@
 package asl.graph.render;
 
 import asl.graph.Edge;
-import asl.graph.Node;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,13 +8,10 @@ import java.util.List;
 final class JumpText {
   private JumpText() {}
 
-  /** The lines of one node. */
-  static List<String> lines(Node node, List<Edge> jumps, Overlay overlay) {
+  /** One line an edge. */
+  static List<String> lines(List<Edge> jumps, Overlay overlay) {
     List<String> lines = new ArrayList<>();
     for (Edge edge : jumps) {
-      if (!edge.from().id().equals(node.id())) {
-        continue;
-      }
       List<String> reasons = NodeText.reasons(edge, 60);
       String why = reasons.isEmpty() ? "" : String.join(" or ", reasons) + " ";
       long count = overlay.count(edge);

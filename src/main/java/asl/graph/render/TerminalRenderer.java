@@ -1,0 +1,27 @@
+package asl.graph.render;
+
+import asl.graph.StateGraph;
+
+/**
+ * The picture in a terminal. Where it is wider than the terminal, a list of the states and where
+ * they lead is shown instead, and how the whole can be seen.
+ */
+final class TerminalRenderer implements TextRenderer {
+  @Override
+  public String text(StateGraph graph, RenderOptions options) {
+    Overlay overlay = new Overlay(options.path());
+    TerminalGlyphs glyphs = options.ascii() ? TerminalGlyphs.ASCII : TerminalGlyphs.UNICODE;
+    TerminalPicture picture = new TerminalPicture(graph, overlay, glyphs);
+    int width = options.width() <= 0 ? Integer.MAX_VALUE : options.width();
+    if (picture.width() <= width && !picture.isHuge()) {
+      return picture.draw(options.color());
+    }
+    TerminalListing listing = new TerminalListing(overlay, glyphs, width, options.color());
+    return listing.draw(graph)
+        + listing.note(
+            "The picture is "
+                + picture.width()
+                + " columns wide. To see it, make the terminal that wide, or write it to a file"
+                + " such as graph.svg.");
+  }
+}
