@@ -92,8 +92,8 @@ final class TerminalListing {
     text.append("→ ").append(NodeText.name(edge.to()));
     text.append(missing ? " (no such state)" : "");
     text.append(count > 0 ? "  " + count + "×" : "");
-    boolean bad = missing || edge.caught() && !overlay.isPresent();
-    boolean faint = overlay.isPresent() && count == 0 || edge.kind() == EdgeKind.END;
+    boolean bad = missing || (edge.caught() && !overlay.isPresent());
+    boolean faint = (overlay.isPresent() && count == 0) || edge.kind() == EdgeKind.END;
     TerminalInk plain = faint ? TerminalInk.BRIGHT_BLACK : TerminalInk.PLAIN;
     line(indent, text.toString(), count > 0 ? TerminalInk.GREEN : bad ? TerminalInk.RED : plain);
   }
