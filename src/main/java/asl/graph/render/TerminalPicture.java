@@ -135,7 +135,7 @@ final class TerminalPicture {
     if (lit) {
       return edge.caught() ? TerminalInk.YELLOW : TerminalInk.GREEN;
     }
-    if (edge.to().kind() == NodeKind.MISSING || edge.caught() && !overlay.isPresent()) {
+    if (edge.to().kind() == NodeKind.MISSING || (edge.caught() && !overlay.isPresent())) {
       return TerminalInk.RED;
     }
     return overlay.isPresent() ? TerminalInk.BRIGHT_BLACK : TerminalInk.PLAIN;
