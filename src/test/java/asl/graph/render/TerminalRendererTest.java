@@ -33,7 +33,7 @@ class TerminalRendererTest {
     for (String name : new String[] {"hostile", "overlay", "order", "jsonata"}) {
       for (int width : new int[] {0, 50}) {
         String text = draw(name, RenderOptions.DEFAULT.withTerminal(false, true, width));
-        assertTrue(text.chars().allMatch(c -> c == '\n' || c >= ' ' && c < 0x7F), text);
+        assertTrue(text.chars().allMatch(c -> c == '\n' || (c >= ' ' && c < 0x7F)), text);
       }
     }
   }
@@ -42,7 +42,8 @@ class TerminalRendererTest {
   void noNameCanMoveTheCursor() throws Exception {
     for (int width : new int[] {0, 50}) {
       String text = draw("hostile", RenderOptions.DEFAULT.withTerminal(false, false, width));
-      assertFalse(text.chars().anyMatch(c -> c < ' ' && c != '\n' || c >= 0x202A && c <= 0x202E));
+      assertFalse(
+          text.chars().anyMatch(c -> (c < ' ' && c != '\n') || (c >= 0x202A && c <= 0x202E)));
     }
   }
 
