@@ -29,6 +29,11 @@ final class EvaluationGuard implements Jsonata.EntryCallback, Jsonata.ExitCallba
             + " as tail-recursive.");
   }
 
+  /** The error of an expression whose values do not fit into memory. */
+  static JException tooLarge() {
+    return new JException("U1001", -1, "Expression evaluation ran out of memory");
+  }
+
   @Override
   public void callback(Parser.Symbol node, @Nullable Object input, Jsonata.Frame environment) {
     if (depth == nodes.length) {

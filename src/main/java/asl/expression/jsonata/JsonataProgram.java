@@ -76,8 +76,9 @@ final class JsonataProgram {
     try {
       Object result = library.evaluate(input(document), frame);
       return result == null ? Undefined.UNDEFINED : ResultValue.plain(result);
-    } catch (StackOverflowError e) {
-      throw new LibraryError(text, guard).failure(EvaluationGuard.tooDeep());
+    } catch (VirtualMachineError e) {
+      // The stack or the memory is exhausted: the expression's fault, and free again by now.
+      throw new LibraryError(text, guard).failure(new IllegalStateException(e));
     } catch (RuntimeException e) {
       throw new LibraryError(text, guard).failure(e);
     }

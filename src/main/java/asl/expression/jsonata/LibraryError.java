@@ -69,6 +69,9 @@ final class LibraryError {
       if (e instanceof StackOverflowError) {
         return EvaluationGuard.tooDeep();
       }
+      if (e instanceof OutOfMemoryError) {
+        return EvaluationGuard.tooLarge();
+      }
       if (e instanceof JException error && isCode(error.getError())) {
         return error;
       }

@@ -1,5 +1,6 @@
 package asl.expression.jsonata.function;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** {@code $contains(text, token)}: whether the string or regular expression occurs in the text. */
@@ -18,8 +19,8 @@ final class ContainsFunction extends BuiltinFunction {
     if (token instanceof String part) {
       return text.contains(part);
     }
-    if (token instanceof java.util.regex.Pattern pattern) {
-      return pattern.matcher(text).find();
+    if (token instanceof Pattern pattern) {
+      return pattern.matcher(new BoundedText(text)).find();
     }
     return !RegexMatch.find(token, text, this, 1).isEmpty();
   }

@@ -30,7 +30,7 @@ record RegexMatch(String text, int start, int end, List<Object> groups) {
   static List<RegexMatch> find(Object matcher, String text, BuiltinFunction caller, double most) {
     List<RegexMatch> matches = new ArrayList<>();
     if (matcher instanceof Pattern pattern) {
-      Matcher search = pattern.matcher(text);
+      Matcher search = pattern.matcher(new BoundedText(text));
       while (matches.size() < most && search.find()) {
         if (search.end() == search.start()) {
           throw BuiltinFunction.error("D1004", text);
