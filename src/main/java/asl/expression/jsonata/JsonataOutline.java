@@ -1,7 +1,10 @@
 package asl.expression.jsonata;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -52,6 +55,24 @@ public record JsonataOutline(
     Set<String> names = variables();
     for (Mention binding : bindings) {
       names.remove(binding.name());
+    }
+    return names;
+  }
+
+  /** The names that are called wherever they are mentioned, never read as a value. */
+  Set<String> onlyCalled() {
+    Map<String, Integer> otherMentions = new HashMap<>();
+    for (Mention reference : references) {
+      otherMentions.merge(reference.name(), 1, Integer::sum);
+    }
+    for (Mention call : calls) {
+      otherMentions.merge(call.name(), -1, Integer::sum);
+    }
+    Set<String> names = new HashSet<>();
+    for (Mention call : calls) {
+      if (otherMentions.getOrDefault(call.name(), 0) == 0) {
+        names.add(call.name());
+      }
     }
     return names;
   }

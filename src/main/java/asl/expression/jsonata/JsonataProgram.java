@@ -14,13 +14,15 @@ final class JsonataProgram {
   private final String text;
   private final Jsonata library;
   private final Set<String> variables;
+  private final Set<String> onlyCalled;
   private final boolean protectsValues;
 
   private JsonataProgram(
-      String text, Jsonata library, Set<String> variables, boolean protectsValues) {
+      String text, Jsonata library, JsonataOutline outline, boolean protectsValues) {
     this.text = text;
     this.library = library;
-    this.variables = variables;
+    this.variables = outline.variables();
+    this.onlyCalled = outline.onlyCalled();
     this.protectsValues = protectsValues;
   }
 
@@ -31,9 +33,9 @@ final class JsonataProgram {
     library.setOutputConvertNulls(false);
     List<Token> tokens = Tokens.of(text);
     OutlineScanner scanner = new OutlineScanner(tokens);
-    Set<String> variables = scanner.scan().variables();
+    JsonataOutline outline = scanner.scan();
     Map<String, Integer> partialCalls = PartialCalls.of(tokens);
-    for (String name : variables) {
+    for (String name : outline.variables()) {
       Integer arguments = partialCalls.get(name);
       Jsonata.JFunction function =
           arguments == null ? functions.create(name) : functions.createPartial(name, arguments);
@@ -43,7 +45,7 @@ final class JsonataProgram {
     }
     // Step Functions has no $eval: the name stands for nothing.
     library.assign("eval", null);
-    return new JsonataProgram(text, library, variables, scanner.constructsInContext());
+    return new JsonataProgram(text, library, outline, scanner.constructsInContext());
   }
 
   static Jsonata parse(String text) throws ExpressionSyntaxException {
@@ -98,6 +100,12 @@ final class JsonataProgram {
     } else if (scope.variables().isAssigned(name)) {
       value = scope.variables().value(name);
     } else {
+      return;
+    }
+    if (onlyCalled.contains(name)) {
+      // A workflow variable is never a function. Of undefined the library says so by an error; of a
+      // value it prints it first.
+      frame.bind(name, (Object) null);
       return;
     }
     Object given = protectsValues ? ProtectedCopy.of(value) : value;
