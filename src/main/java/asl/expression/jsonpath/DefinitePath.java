@@ -55,6 +55,18 @@ final class DefinitePath implements PathEvaluator {
     return "No results for path: $" + fragments(0);
   }
 
+  /** The first step that matches nothing; null if all of them do. */
+  @Nullable PathStep failingStep(@Nullable Object root) {
+    Object value = root;
+    for (PathStep step : steps) {
+      value = step.apply(value);
+      if (value == NoMatch.NO_MATCH) {
+        return step;
+      }
+    }
+    return null;
+  }
+
   private String fragments(int from) {
     StringBuilder text = new StringBuilder();
     for (int i = from; i < steps.length; i++) {

@@ -156,19 +156,44 @@ public final class JsonPath implements Expression {
     return value;
   }
 
+  /**
+   * The value that the path matches.
+   *
+   * @throws EvaluationException {@code States.ReferencePathConflict} as {@code ItemsPath} has it,
+   *     if there is none; AWS gives its cause without the name of the state in front
+   */
+  public @Nullable Object evaluateReference(Scope scope) throws EvaluationException {
+    Object value = find(scope);
+    if (value != NoMatch.NO_MATCH) {
+      return value;
+    }
+    if (!isInputNull(scope) && evaluator instanceof DefinitePath path) {
+      Object root = root(scope);
+      PathStep step = path.failingStep(root);
+      if (step != null) {
+        throw new EvaluationException(
+            ErrorName.REFERENCE_PATH_CONFLICT,
+            "Unable to apply step \"" + step.label() + "\" to input " + JsonWriter.write(root));
+      }
+    }
+    throw noResults(scope);
+  }
+
+  private @Nullable Object root(Scope scope) {
+    return switch (origin) {
+      case INPUT -> scope.root();
+      case CONTEXT -> scope.context();
+      case VARIABLE -> scope.variables().value(variable);
+    };
+  }
+
   /** What is to be said of {@code Invalid path}: the path and Jayway's reason. */
   private EvaluationException noResults(Scope scope) {
     if (isInputNull(scope)) {
       return nullInput();
     }
-    Object root =
-        switch (origin) {
-          case INPUT -> scope.root();
-          case CONTEXT -> scope.context();
-          case VARIABLE -> scope.variables().value(variable);
-        };
     return new EvaluationException(
-        ErrorName.RUNTIME, "Invalid path '" + text + "' : " + evaluator.explain(root));
+        ErrorName.RUNTIME, "Invalid path '" + text + "' : " + evaluator.explain(root(scope)));
   }
 
   private EvaluationException notFound(Scope scope, String field) {

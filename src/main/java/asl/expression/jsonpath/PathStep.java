@@ -15,6 +15,9 @@ sealed interface PathStep {
   /** The step as Jayway writes it in a whole path: with the quotes it came in, and with escapes. */
   String source();
 
+  /** The step as the errors of reference paths name it: the member's name, or the index. */
+  String label();
+
   /**
    * Why the step has nothing to offer below a value of the wrong type; null if the type is right.
    */
@@ -39,6 +42,11 @@ sealed interface PathStep {
     @Override
     public String fragment() {
       return "['" + name + "']";
+    }
+
+    @Override
+    public String label() {
+      return name;
     }
 
     @Override
@@ -76,6 +84,11 @@ sealed interface PathStep {
     @Override
     public String fragment() {
       return "[" + index + "]";
+    }
+
+    @Override
+    public String label() {
+      return Integer.toString(index);
     }
 
     @Override

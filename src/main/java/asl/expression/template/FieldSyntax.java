@@ -48,6 +48,11 @@ public final class FieldSyntax {
   }
 
   private static JsonPath pathOrCall(String text) throws ExpressionSyntaxException {
+    if (IntrinsicCall.isCall(text.stripLeading())) {
+      throw new ExpressionSyntaxException(
+          "A call of an intrinsic function begins with 'States.', with no white space before it",
+          0);
+    }
     if (!text.startsWith("$")) {
       throw new ExpressionSyntaxException(
           "A JSONPath (which begins with '$') or a call of an intrinsic function (which begins with"

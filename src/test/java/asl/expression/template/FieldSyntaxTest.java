@@ -64,6 +64,7 @@ class FieldSyntaxTest {
     "REFERENCE_PATH, $.a[-1], 4",
     "REFERENCE_PATH, $..a, -1",
     "PATH_OR_CALL, a, 0",
+    "PATH_OR_CALL, ' States.UUID()', 0",
     "PATH_OR_CALL, states.UUID(), 0",
     "PATH_OR_STRING_CALL, 'States.MathAdd(1,2)', 0",
   })
