@@ -30,8 +30,10 @@ class RuleFixturesTest {
   @TestFactory
   List<DynamicTest> reportsWhatTheGoldenFileSays() throws IOException {
     List<DynamicTest> tests = new ArrayList<>();
-    for (Path fixture : fixtures(ROOT.resolve("rules"))) {
-      Path golden = Path.of(fixture.toString().replaceFirst("\\.asl\\.(json|yaml)$", ".out"));
+    List<Path> all = new ArrayList<>(fixtures(ROOT.resolve("rules")));
+    all.addAll(fixtures(ROOT.resolve("templates")));
+    for (Path fixture : all) {
+      Path golden = Path.of(fixture.toString().replaceFirst("(\\.asl)?\\.(json|ya?ml)$", ".out"));
       tests.add(
           DynamicTest.dynamicTest(
               ROOT.relativize(fixture).toString(),
@@ -81,7 +83,7 @@ class RuleFixturesTest {
 
   private static List<Path> fixtures(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(f -> f.toString().matches(".*\\.asl\\.(json|yaml)")).sorted().toList();
+      return files.filter(f -> f.toString().matches(".*\\.(json|ya?ml)")).sorted().toList();
     }
   }
 }

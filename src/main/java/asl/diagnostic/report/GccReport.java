@@ -11,14 +11,14 @@ public final class GccReport implements Report {
   public void write(List<CheckedFile> files, Appendable out) throws IOException {
     for (CheckedFile file : files) {
       for (Diagnostic diagnostic : file.diagnostics()) {
-        out.append(line(file.name(), diagnostic)).append('\n');
+        out.append(line(diagnostic)).append('\n');
       }
     }
   }
 
-  static String line(String file, Diagnostic diagnostic) {
+  static String line(Diagnostic diagnostic) {
     Position start = diagnostic.range().start();
-    return Plain.text(file)
+    return Plain.text(diagnostic.file().name())
         + ":"
         + start.line()
         + ":"

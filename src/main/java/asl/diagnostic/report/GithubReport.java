@@ -11,18 +11,18 @@ public final class GithubReport implements Report {
   public void write(List<CheckedFile> files, Appendable out) throws IOException {
     for (CheckedFile file : files) {
       for (Diagnostic diagnostic : file.diagnostics()) {
-        write(file.name(), diagnostic, out);
+        write(diagnostic, out);
       }
     }
   }
 
-  private static void write(String file, Diagnostic diagnostic, Appendable out) throws IOException {
+  private static void write(Diagnostic diagnostic, Appendable out) throws IOException {
     String help = diagnostic.help();
     String text = help == null ? diagnostic.message() : diagnostic.message() + "\n" + help;
     out.append("::")
         .append(command(diagnostic.severity()))
         .append(" file=")
-        .append(property(file))
+        .append(property(diagnostic.file().name()))
         .append(",line=" + diagnostic.range().start().line())
         .append(",endLine=" + diagnostic.range().end().line())
         .append(",col=" + diagnostic.range().start().column())

@@ -30,7 +30,7 @@ public final class JsonReport implements Report {
   private static Map<String, @Nullable Object> file(CheckedFile file) {
     List<@Nullable Object> diagnostics = new ArrayList<>();
     for (Diagnostic diagnostic : file.diagnostics()) {
-      diagnostics.add(diagnostic(diagnostic));
+      diagnostics.add(diagnostic(file.name(), diagnostic));
     }
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     object.put("file", file.name());
@@ -39,8 +39,11 @@ public final class JsonReport implements Report {
     return object;
   }
 
-  private static Map<String, @Nullable Object> diagnostic(Diagnostic diagnostic) {
+  private static Map<String, @Nullable Object> diagnostic(String file, Diagnostic diagnostic) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    if (!diagnostic.file().name().equals(file)) {
+      object.put("file", diagnostic.file().name());
+    }
     object.put("severity", diagnostic.severity().name());
     object.put("code", diagnostic.code().name());
     object.put("message", diagnostic.message());

@@ -46,7 +46,7 @@ public final class JunitReport implements Report {
     String separator = "";
     for (Diagnostic diagnostic : file.diagnostics()) {
       if ((diagnostic.severity() == Severity.ERROR) == errors) {
-        out.append(separator).append(escaped(GccReport.line(file.name(), diagnostic)));
+        out.append(separator).append(escaped(GccReport.line(diagnostic)));
         separator = "\n";
       }
     }

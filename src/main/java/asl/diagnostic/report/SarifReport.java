@@ -23,7 +23,7 @@ public final class SarifReport implements Report {
     for (CheckedFile file : files) {
       for (Diagnostic diagnostic : file.diagnostics()) {
         codes.add(diagnostic.code().name());
-        results.add(result(file.name(), diagnostic));
+        results.add(result(diagnostic));
       }
     }
     List<@Nullable Object> rules = new ArrayList<>();
@@ -46,17 +46,17 @@ public final class SarifReport implements Report {
     out.append(JsonWriter.writePretty(log)).append('\n');
   }
 
-  private static Map<String, @Nullable Object> result(String file, Diagnostic diagnostic) {
+  private static Map<String, @Nullable Object> result(Diagnostic diagnostic) {
     String help = diagnostic.help();
     String text = help == null ? diagnostic.message() : diagnostic.message() + "\n" + help;
     Map<String, @Nullable Object> result = new LinkedHashMap<>();
     result.put("ruleId", diagnostic.code().name());
     result.put("level", level(diagnostic));
     result.put("message", Map.of("text", text));
-    result.put("locations", List.of(location(file, diagnostic.range(), null)));
+    result.put("locations", List.of(location(diagnostic.file().name(), diagnostic.range(), null)));
     List<@Nullable Object> related = new ArrayList<>();
     for (Related place : diagnostic.related()) {
-      related.add(location(file, place.range(), place.message()));
+      related.add(location(diagnostic.file().name(), place.range(), place.message()));
     }
     if (!related.isEmpty()) {
       result.put("relatedLocations", related);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A definition with its containers, states and expressions, each with its text. */
@@ -20,14 +21,20 @@ public final class DefinitionOutline {
   private final SourceDocument document;
   private final StateMachine machine;
   private final boolean express;
+  private final @Nullable Set<String> filled;
   private final List<ContainerSite> containers = new ArrayList<>();
   private final List<StateSite> states = new ArrayList<>();
   private @Nullable List<ExpressionSite> expressions;
 
-  private DefinitionOutline(SourceDocument document, StateMachine machine, boolean express) {
+  private DefinitionOutline(
+      SourceDocument document,
+      StateMachine machine,
+      boolean express,
+      @Nullable Set<String> filled) {
     this.document = document;
     this.machine = machine;
     this.express = express;
+    this.filled = filled;
   }
 
   /**
@@ -36,10 +43,14 @@ public final class DefinitionOutline {
    * @param document the text
    * @param machine the model read from it
    * @param express whether the machine is to be of type EXPRESS
+   * @param filled the placeholders that get a value elsewhere; null for all
    */
   public static DefinitionOutline of(
-      SourceDocument document, StateMachine machine, boolean express) {
-    DefinitionOutline outline = new DefinitionOutline(document, machine, express);
+      SourceDocument document,
+      StateMachine machine,
+      boolean express,
+      @Nullable Set<String> filled) {
+    DefinitionOutline outline = new DefinitionOutline(document, machine, express, filled);
     for (StateContainer container : StateWalker.containers(machine)) {
       if (document.find(container.pointer()) instanceof ObjectNode node) {
         ContainerSite site = site(container, node);
@@ -68,6 +79,11 @@ public final class DefinitionOutline {
   /** Whether the machine is to be of type EXPRESS. */
   public boolean isExpress() {
     return express;
+  }
+
+  /** Whether a placeholder gets its value elsewhere. */
+  public boolean isFilled(String placeholder) {
+    return filled == null || filled.contains(placeholder);
   }
 
   /** The machine first, each container before those inside it. */

@@ -67,6 +67,9 @@ public final class Findings {
 
   /** The faults in the order of the text, each once. */
   public List<Diagnostic> sorted() {
+    if (diagnostics.size() < 2) {
+      return List.copyOf(diagnostics);
+    }
     List<Diagnostic> sorted = new ArrayList<>(diagnostics);
     sorted.sort(
         Comparator.<Diagnostic>comparingInt(d -> d.range().start().offset())

@@ -6,6 +6,7 @@ import asl.source.SourceNode;
 import asl.source.SourceNode.ArrayNode;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
+import asl.source.SourceNode.ScalarNode;
 import asl.validation.outline.ExpressionSite.Visibility;
 import java.util.List;
 
@@ -97,7 +98,7 @@ final class JsonPathSites {
   }
 
   private void add(ExpressionKind kind, Member member, JsonPointer pointer) {
-    boolean isNull = member.value().toValue() == null;
+    boolean isNull = member.value() instanceof ScalarNode scalar && scalar.value() == null;
     if (!isNull || kind == ExpressionKind.TEMPLATE_FIELD) {
       found.add(
           new ExpressionSite(

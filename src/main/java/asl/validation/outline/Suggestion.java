@@ -13,7 +13,7 @@ public final class Suggestion {
   /** The candidate nearest to the name, where one is near enough to be a slip; else null. */
   public static @Nullable String nearest(String name, Collection<String> candidates) {
     String best = null;
-    int bestDistance = Math.max(1, Math.min(3, name.length() / 3)) + 1;
+    int bestDistance = Math.min(3, name.length() / 3) + 1;
     for (String candidate : candidates) {
       if (candidate.equalsIgnoreCase(name)) {
         return candidate;

@@ -3,7 +3,6 @@ package asl.validation.rule;
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.expression.ExpressionSyntaxException;
-import asl.expression.RandomSource;
 import asl.expression.intrinsic.IntrinsicCall;
 import asl.expression.intrinsic.IntrinsicOutline;
 import asl.validation.outline.DefinitionOutline;
@@ -48,8 +47,6 @@ public final class IntrinsicArguments implements Rule {
     return Severity.WARNING;
   }
 
-  private static final RandomSource NO_RANDOM = () -> 0;
-
   @Override
   public void check(DefinitionOutline outline, Findings findings) {
     for (ExpressionSite site : outline.expressions()) {
@@ -66,7 +63,7 @@ public final class IntrinsicArguments implements Rule {
       DefinitionOutline outline, ExpressionSite site, String text, Findings findings) {
     try {
       for (IntrinsicOutline.Doubt doubt :
-          IntrinsicCall.compile(text, NO_RANDOM).outline().doubts()) {
+          IntrinsicCall.compile(text, NoRandom.INSTANCE).outline().doubts()) {
         Place place = site.part(outline.file(), doubt.offset(), 1);
         findings.warning(CODE, place, doubt.message(), null);
       }

@@ -3,7 +3,6 @@ package asl.validation.rule;
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.expression.ExpressionSyntaxException;
-import asl.expression.RandomSource;
 import asl.expression.jsonata.JsonataLanguage;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.ExpressionKind;
@@ -46,8 +45,6 @@ public final class JsonataSyntax implements Rule {
     return Severity.ERROR;
   }
 
-  private static final RandomSource NO_RANDOM = () -> 0;
-
   @Override
   public void check(DefinitionOutline outline, Findings findings) {
     for (ExpressionSite site : outline.expressions()) {
@@ -66,7 +63,7 @@ public final class JsonataSyntax implements Rule {
       findings.error(CODE, site.whole(), "Unexpected end of expression", "Write an expression.");
       return;
     }
-    JsonataLanguage language = new JsonataLanguage(NO_RANDOM, InstantSource.system());
+    JsonataLanguage language = new JsonataLanguage(NoRandom.INSTANCE, InstantSource.system());
     try {
       language.compile(expression, site.field());
     } catch (ExpressionSyntaxException e) {

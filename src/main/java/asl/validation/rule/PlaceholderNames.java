@@ -6,6 +6,7 @@ import asl.source.SourceNode.ArrayNode;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
 import asl.source.SourceNode.ScalarNode;
+import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Place;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -13,8 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the placeholders of a definition, in the order of the text. */
 final class PlaceholderNames {
+  private final DefinitionOutline outline;
   private final Set<String> names = new LinkedHashSet<>();
   private @Nullable Place first;
+
+  PlaceholderNames(DefinitionOutline outline) {
+    this.outline = outline;
+  }
 
   /** The names, each once. */
   Set<String> names() {
@@ -49,8 +55,11 @@ final class PlaceholderNames {
       if (end < 0) {
         return;
       }
-      names.add(text.substring(start + 2, end));
-      first = first == null ? place : first;
+      String name = text.substring(start + 2, end);
+      if (!outline.isFilled(name)) {
+        names.add(name);
+        first = first == null ? place : first;
+      }
       start = text.indexOf("${", end);
     }
   }

@@ -3,7 +3,6 @@ package asl.validation.rule;
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.expression.ExpressionSyntaxException;
-import asl.expression.RandomSource;
 import asl.expression.intrinsic.IntrinsicCall;
 import asl.source.JsonPointer;
 import asl.source.SourceNode.Member;
@@ -49,8 +48,6 @@ public final class TemplateFieldSyntax implements Rule {
     return Severity.ERROR;
   }
 
-  private static final RandomSource NO_RANDOM = () -> 0;
-
   @Override
   public void check(DefinitionOutline outline, Findings findings) {
     for (ExpressionSite site : outline.expressions()) {
@@ -89,7 +86,7 @@ public final class TemplateFieldSyntax implements Rule {
 
   private static void compile(String text) throws ExpressionSyntaxException {
     if (IntrinsicCall.isCall(text)) {
-      IntrinsicCall.compile(text, NO_RANDOM);
+      IntrinsicCall.compile(text, NoRandom.INSTANCE);
     } else if (text.startsWith("$")) {
       PathText.check(text);
     } else {

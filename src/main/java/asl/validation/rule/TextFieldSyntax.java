@@ -3,7 +3,6 @@ package asl.validation.rule;
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.expression.ExpressionSyntaxException;
-import asl.expression.RandomSource;
 import asl.expression.intrinsic.IntrinsicCall;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.ExpressionKind;
@@ -47,7 +46,6 @@ public final class TextFieldSyntax implements Rule {
     return Severity.ERROR;
   }
 
-  private static final RandomSource NO_RANDOM = () -> 0;
   private static final Set<String> GIVE_TEXT =
       Set.of(
           "States.ArrayGetItem",
@@ -79,7 +77,7 @@ public final class TextFieldSyntax implements Rule {
         PathText.check(text);
         return;
       }
-      IntrinsicCall.compile(text, NO_RANDOM);
+      IntrinsicCall.compile(text, NoRandom.INSTANCE);
       String name = text.substring(0, text.indexOf('(')).strip();
       if (!GIVE_TEXT.contains(name)) {
         findings.error(CODE, site.whole(), message, name + " does not give a string.");

@@ -49,7 +49,7 @@ public final class UnresolvedPlaceholder implements Rule {
     if (root == null) {
       return;
     }
-    PlaceholderNames names = new PlaceholderNames();
+    PlaceholderNames names = new PlaceholderNames(outline);
     names.collect(root, JsonPointer.ROOT);
     Place first = names.first();
     if (first != null) {

@@ -55,6 +55,9 @@ public final class VariableShadowing implements Rule {
 
   @Override
   public void check(DefinitionOutline outline, Findings findings) {
+    if (outline.containers().size() < 2) {
+      return;
+    }
     Map<JsonPointer, Map<String, Place>> scopes = new LinkedHashMap<>();
     for (ContainerSite container : outline.containers()) {
       Map<String, Place> assigned = new LinkedHashMap<>();
