@@ -33,6 +33,11 @@ public final class Validator {
     if (TemplateReader.isTemplate(document)) {
       return new TemplateCheck(this, options).check(document);
     }
+    return validate(document, options);
+  }
+
+  /** Checks a definition that has been read. */
+  public List<Diagnostic> validate(SourceDocument document, ValidationOptions options) {
     return validate(document, options, Set.of());
   }
 
