@@ -1,0 +1,14 @@
+package asl.trace.render;
+
+import asl.trace.Coverage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page shows beside the trace.
+ *
+ * @param title its heading: the name of the state machine or the file
+ * @param graph a picture of the state machine as SVG, put in as it is; null if there is none. A
+ *     click on an element with {@code data-state} goes to the state of that name.
+ * @param coverage what of the definition was never reached; null if the definition is not known
+ */
+public record PageOptions(String title, @Nullable String graph, @Nullable Coverage coverage) {}
