@@ -1,6 +1,7 @@
 package asl.engine;
 
 import asl.expression.EvaluationException;
+import asl.json.JsonSize;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ record Batching(boolean active, @Nullable Object input, long maxItems, long maxB
         plan.maxBytesPerBatch() == null ? MOST_BYTES : plan.maxBytesPerBatch().whole(visit);
     Object input = plan.batchInput() == null ? null : plan.batchInput().evaluate(visit);
     return new Batching(true, input, Math.max(maxItems, 1), Math.min(maxBytes, MOST_BYTES));
+  }
+
+  /** The size of a batch without items. */
+  long emptyBytes() {
+    return JsonSize.bytes(batch(List.of()));
   }
 
   /** What a child execution gets for some items. */

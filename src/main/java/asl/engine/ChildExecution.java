@@ -11,6 +11,7 @@ final class ChildExecution {
   private final Execution execution;
   private final String stateMachineName;
   private final String name;
+  private final int index;
   private @Nullable Consumer<ExecutionResult> ended;
 
   private ChildExecution(
@@ -22,6 +23,7 @@ final class ChildExecution {
       @Nullable Object input) {
     Execution parent = visit.execution();
     this.stateMachineName = stateMachineName;
+    this.index = index;
     this.name = TaskTokens.uuid(parent.random());
     ExecutionRequest request =
         new ExecutionRequest(
@@ -60,6 +62,11 @@ final class ChildExecution {
 
   Execution execution() {
     return execution;
+  }
+
+  /** Its place among the child executions, from 0. */
+  int index() {
+    return index;
   }
 
   String name() {

@@ -54,7 +54,7 @@ final class DistributedMapExecutor implements StateExecutor {
     DistributedMapRun run =
         new DistributedMapRun(
             visit, states, plan.express(), feed, concurrency, tolerated, export, events, arn);
-    visit.cancellation = run::abort;
+    visit.cancellation = run::cancel;
     run.pump();
   }
 
@@ -116,6 +116,10 @@ final class DistributedMapExecutor implements StateExecutor {
 
     void runFailed(String error, String cause) {
       add(EventType.MAP_RUN_FAILED, new EventDetails.Failure(error, cause));
+    }
+
+    void runAborted() {
+      add(EventType.MAP_RUN_ABORTED, EventDetails.None.NONE);
     }
 
     void runSucceeded() {

@@ -140,7 +140,15 @@ final class DistributedMapRun {
     visit.succeed(result);
   }
 
-  void abort() {
+  /** The execution around it ended, or somebody stopped it. */
+  void cancel() {
+    if (!over) {
+      abort();
+      events.runAborted();
+    }
+  }
+
+  private void abort() {
     over = true;
     feed.close();
     export.abandon();

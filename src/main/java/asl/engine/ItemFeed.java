@@ -50,9 +50,9 @@ final class ItemFeed {
       return true;
     }
     List<@Nullable Object> batch = new ArrayList<>();
-    long bytes = 0;
+    long bytes = batching.emptyBytes();
     while (batch.size() < batching.maxItems() && fetch()) {
-      long size = JsonSize.bytes(nextItem) + 1;
+      long size = JsonSize.bytes(nextItem) + (batch.isEmpty() ? 0 : 1);
       if (!batch.isEmpty() && bytes + size > batching.maxBytes()) {
         break;
       }

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * What both kinds of Map have: the items, what an iteration gets, and how many run at a time.
  *
  * @param items Items or ItemsPath; null: the selected input
+ * @param path the text of ItemsPath, {@code $} if there is none
  * @param selector ItemSelector or the older Parameters; null: the item itself
  * @param maxConcurrency null: no limit of the definition's own
  */
 record MapItems(
     @Nullable Expression items,
+    String path,
     @Nullable Expression selector,
     @Nullable NumberField maxConcurrency) {
   /** The array to go through. */
@@ -28,7 +30,7 @@ record MapItems(
     }
     throw new EvaluationException(
         visit.plan.jsonata ? ErrorName.QUERY_EVALUATION_ERROR : ErrorName.RUNTIME,
-        "Reference path \"$\" must point to array. Found: " + JsonWriter.write(value));
+        "Reference path \"" + path + "\" must point to array. Found: " + JsonWriter.write(value));
   }
 
   /** What an iteration gets for an item. */

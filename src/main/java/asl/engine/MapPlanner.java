@@ -25,6 +25,7 @@ final class MapPlanner {
     MapItems items =
         new MapItems(
             items(state, fields),
+            path(state),
             fields.value(state, selector),
             NumberField.of(fields, state, state.maxConcurrency()));
     if (processor.distributed()) {
@@ -32,6 +33,11 @@ final class MapPlanner {
           items, states, DistributedMapPlan.of(state, processor, fields));
     }
     return new InlineMapExecutor(items, states);
+  }
+
+  private static String path(MapState state) {
+    FieldValue field = state.items();
+    return field != null && field.value() instanceof String text ? text : "$";
   }
 
   private static @Nullable Expression items(MapState state, FieldCompiler fields)

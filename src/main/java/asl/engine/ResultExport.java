@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,7 @@ final class ResultExport {
   private final @Nullable String transformation;
   private final @Nullable Destination destination;
   private @Nullable ResultFiles files;
-  private List<@Nullable Object> results = new ArrayList<>();
+  private SortedMap<Integer, @Nullable Object> results = new TreeMap<>();
   private long bytes;
   private boolean tooLarge;
 
@@ -72,11 +74,11 @@ final class ResultExport {
     if (files != null) {
       files.add(succeeded, shape(child, result));
     } else if (succeeded || !"COMPACT".equals(transformation)) {
-      keep(shape(child, result));
+      keep(child.index(), shape(child, result));
     }
   }
 
-  private void keep(@Nullable Object value) {
+  private void keep(int index, @Nullable Object value) {
     if (tooLarge) {
       return;
     }
@@ -84,15 +86,11 @@ final class ResultExport {
       bytes += JsonSize.bytes(value) + 1;
       if (bytes > JsonSize.LIMIT) {
         tooLarge = true;
-        results = new ArrayList<>();
+        results = new TreeMap<>();
         return;
       }
     }
-    if ("FLATTEN".equals(transformation) && value instanceof List<?> elements) {
-      results.addAll(elements);
-    } else {
-      results.add(value);
-    }
+    results.put(index, value);
   }
 
   /** What is told of a child execution: its output alone, or all that describes it. */
@@ -130,7 +128,20 @@ final class ResultExport {
     if (tooLarge) {
       throw new StateFailure(Failure.tooLarge(stateName, false));
     }
-    return results;
+    return inOrder();
+  }
+
+  /** The results in the order of the child executions, whichever ended first. */
+  private List<@Nullable Object> inOrder() {
+    List<@Nullable Object> ordered = new ArrayList<>(results.size());
+    for (Object value : results.values()) {
+      if ("FLATTEN".equals(transformation) && value instanceof List<?> elements) {
+        ordered.addAll(elements);
+      } else {
+        ordered.add(value);
+      }
+    }
+    return ordered;
   }
 
   /** The map run failed: what was begun is closed. */
