@@ -1,0 +1,47 @@
+package asl.engine;
+
+import asl.clock.EventLoop;
+import asl.clock.VirtualClock;
+import java.time.Instant;
+
+/**
+ * Virtual time in which scripted work takes virtual time too: its answers are timers, so that
+ * nothing outside the loop is ever waited for.
+ */
+final class VirtualLoop implements EventLoop {
+  /** When every case starts. */
+  static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+
+  private final VirtualClock clock = new VirtualClock(START);
+
+  @Override
+  public Instant now() {
+    return clock.now();
+  }
+
+  @Override
+  public Timer at(Instant instant, Runnable action) {
+    return clock.at(instant, action);
+  }
+
+  @Override
+  public void post(Runnable action) {
+    clock.post(action);
+  }
+
+  @Override
+  public void workBegun() {}
+
+  @Override
+  public void workEnded() {}
+
+  @Override
+  public void run() {
+    clock.run();
+  }
+
+  @Override
+  public void stop() {
+    clock.stop();
+  }
+}
