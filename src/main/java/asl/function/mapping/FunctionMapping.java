@@ -65,6 +65,16 @@ public record FunctionMapping(
         bestFit = fit;
       }
     }
-    return best;
+    String bare = withoutPattern(resource);
+    return best == null && !bare.equals(resource) ? forResource(bare, qualifier) : best;
+  }
+
+  /** The resource of a service integration without the pattern that says how it is waited for. */
+  private static String withoutPattern(String resource) {
+    int end =
+        resource.endsWith(".waitForTaskToken")
+            ? resource.length() - ".waitForTaskToken".length()
+            : resource.lastIndexOf(".sync");
+    return resource.contains(":states:::") && end > 0 ? resource.substring(0, end) : resource;
   }
 }

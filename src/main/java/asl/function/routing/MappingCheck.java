@@ -7,6 +7,8 @@ import asl.definition.StateWalker;
 import asl.definition.TaskState;
 import asl.function.mapping.FunctionMapping;
 import asl.function.mapping.FunctionReference;
+import asl.function.service.S3Tasks;
+import asl.function.service.StartExecution;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +48,9 @@ public final class MappingCheck {
     for (State state : StateWalker.states(machine)) {
       if (state instanceof TaskState task && mapping.forState(task.name()) == null) {
         String resource = wanted(task);
-        if (resource != null && mapping.forResource(resource, qualifier(task)) == null) {
+        if (resource != null
+            && !isServedLocally(resource)
+            && mapping.forResource(resource, qualifier(task)) == null) {
           found.computeIfAbsent(resource, key -> new ArrayList<>()).add(task.name());
         }
       }
@@ -56,6 +60,11 @@ public final class MappingCheck {
         (resource, states) ->
             unmapped.add(new Unmapped(List.copyOf(states), resource, line(resource))));
     return unmapped;
+  }
+
+  private boolean isServedLocally(String resource) {
+    return (S3Tasks.serves(resource) && !mapping.buckets().isEmpty())
+        || (StartExecution.serves(resource) && !mapping.stateMachines().isEmpty());
   }
 
   /** The line that would map a function or resource. */

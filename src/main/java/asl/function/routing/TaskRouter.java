@@ -9,8 +9,10 @@ import asl.function.lambda.FunctionResult;
 import asl.function.mapping.FunctionMapping;
 import asl.function.mapping.FunctionReference;
 import asl.function.mapping.MappedFunction;
+import asl.function.mapping.Target;
 import asl.function.process.Cancellation;
 import asl.function.process.OutputListener;
+import asl.function.service.ChildExecutions;
 import asl.json.JsonSyntaxException;
 import java.util.Map;
 import java.util.UUID;
@@ -27,29 +29,76 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
   private final FunctionMapping mapping;
   private final OutputListener output;
   private final FunctionCatalog catalog = new FunctionCatalog();
+  private final LocalServices services;
+  private final WaitingTasks waiting;
 
-  private TaskRouter(FunctionMapping mapping, OutputListener output) {
+  private TaskRouter(
+      FunctionMapping mapping,
+      OutputListener output,
+      @Nullable ChildExecutions children,
+      Map<String, String> environment) {
     this.mapping = mapping;
     this.output = output;
+    this.services = new LocalServices(mapping, children, catalog.workers());
+    this.waiting = new WaitingTasks(environment, catalog.workers());
+  }
+
+  /**
+   * A router for one run that neither starts child executions nor listens for tokens.
+   *
+   * @param output hears what functions print
+   */
+  public static TaskRouter open(FunctionMapping mapping, OutputListener output) {
+    return new TaskRouter(mapping, output, null, Map.of());
   }
 
   /**
    * A router for one run; nothing starts before the first call.
    *
    * @param output hears what functions print
+   * @param children runs the definitions that stand for child state machines
+   * @param environment asl's environment, which tells where the user's private files are
    */
-  public static TaskRouter open(FunctionMapping mapping, OutputListener output) {
-    return new TaskRouter(mapping, output);
+  public static TaskRouter open(
+      FunctionMapping mapping,
+      OutputListener output,
+      ChildExecutions children,
+      Map<String, String> environment) {
+    return new TaskRouter(mapping, output, children, environment);
   }
 
   @Override
   public RunningTask invoke(Invocation invocation, Listener listener) {
+    String token = invocation.taskToken();
+    if (token == null || !invocation.resource().endsWith(".waitForTaskToken")) {
+      return dispatch(invocation, listener);
+    }
+    WaitingTasks.Wait wait = waiting.begin(token, listener, isMocked(invocation));
+    RunningTask request = dispatch(invocation, wait::requested);
+    return () -> {
+      wait.end();
+      request.cancel();
+    };
+  }
+
+  /** A mock's answer is what the task ends with, not what the service says to the request. */
+  private boolean isMocked(Invocation invocation) {
     MappedFunction forState = mapping.forState(invocation.stateName());
-    if (invocation.resource().contains(LambdaRequest.RESOURCE)) {
+    MappedFunction function =
+        forState != null ? forState : mapping.forResource(invocation.resource(), null);
+    return function != null && function.target() instanceof Target.Mock;
+  }
+
+  private RunningTask dispatch(Invocation invocation, Listener listener) {
+    MappedFunction forState = mapping.forState(invocation.stateName());
+    String resource = invocation.resource();
+    if (resource.contains(LambdaRequest.RESOURCE)) {
       return invokeLambda(invocation, forState, listener);
     }
-    String resource = invocation.resource();
     MappedFunction function = forState != null ? forState : mapping.forResource(resource, null);
+    if (function == null && services.serves(resource)) {
+      return services.invoke(invocation, listener);
+    }
     if (function == null) {
       return refuse(listener, unmapped(resource));
     }
@@ -197,6 +246,7 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
 
   @Override
   public void close() {
+    waiting.close();
     catalog.close();
   }
 }

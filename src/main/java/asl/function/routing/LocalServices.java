@@ -1,0 +1,47 @@
+package asl.function.routing;
+
+import asl.function.Invocation;
+import asl.function.TaskInvoker.Listener;
+import asl.function.TaskInvoker.RunningTask;
+import asl.function.mapping.FunctionMapping;
+import asl.function.process.Workers;
+import asl.function.service.ChildExecutions;
+import asl.function.service.FolderStore;
+import asl.function.service.S3Tasks;
+import asl.function.service.StartExecution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The services that the sections {@code buckets} and {@code stateMachines} of a mapping stand for.
+ */
+final class LocalServices {
+  private final boolean hasBuckets;
+  private final S3Tasks objects;
+  private final @Nullable StartExecution executions;
+  private final Workers workers;
+
+  LocalServices(FunctionMapping mapping, @Nullable ChildExecutions children, Workers workers) {
+    this.hasBuckets = !mapping.buckets().isEmpty();
+    this.objects = new S3Tasks(new FolderStore(mapping.buckets()));
+    this.executions =
+        children == null || mapping.stateMachines().isEmpty()
+            ? null
+            : new StartExecution(mapping.stateMachines(), children);
+    this.workers = workers;
+  }
+
+  /** Whether a resource needs no function. */
+  boolean serves(String resource) {
+    return (hasBuckets && S3Tasks.serves(resource))
+        || (executions != null && StartExecution.serves(resource));
+  }
+
+  RunningTask invoke(Invocation invocation, Listener listener) {
+    String resource = invocation.resource();
+    if (executions != null && StartExecution.serves(resource)) {
+      return executions.begin(resource, invocation.input(), listener);
+    }
+    workers.run(() -> listener.updated(objects.perform(resource, invocation.input())));
+    return () -> {};
+  }
+}

@@ -1,0 +1,81 @@
+package asl.function.routing;
+
+import asl.function.TaskInvoker.Listener;
+import asl.function.TaskUpdate;
+import asl.function.process.Workers;
+import asl.function.token.TaskTokens;
+import asl.function.token.TokenChannel;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The tasks that wait for their token; the channel opens with the first of them. */
+final class WaitingTasks implements AutoCloseable {
+  private final TaskTokens tokens = new TaskTokens();
+  private final Map<String, String> environment;
+  private final Workers workers;
+  private @Nullable TokenChannel channel;
+  private boolean tried;
+
+  /**
+   * @param environment tells where the user's private files are; empty to open no channel
+   */
+  WaitingTasks(Map<String, String> environment, Workers workers) {
+    this.environment = environment;
+    this.workers = workers;
+  }
+
+  /**
+   * One task that waits.
+   *
+   * @param tokens where it waits
+   * @param token its token
+   * @param answered whether the answer to the request is the task's own result
+   */
+  record Wait(TaskTokens tokens, String token, boolean answered) {
+    /** The request has been answered. */
+    void requested(TaskUpdate update) {
+      if (!(update instanceof TaskUpdate.Succeeded succeeded)) {
+        tokens.requested(token, update);
+      } else if (answered) {
+        tokens.requested(token, new TaskUpdate.Submitted(Map.of()));
+        tokens.answer(token, succeeded);
+      } else {
+        tokens.requested(token, new TaskUpdate.Submitted(succeeded.output()));
+      }
+    }
+
+    /** Nobody waits any more. */
+    void end() {
+      tokens.forget(token);
+    }
+  }
+
+  Wait begin(String token, Listener listener, boolean answered) {
+    open();
+    tokens.expect(token, listener);
+    return new Wait(tokens, token, answered);
+  }
+
+  private synchronized void open() {
+    if (tried || environment.isEmpty()) {
+      return;
+    }
+    tried = true;
+    try {
+      channel = TokenChannel.open(tokens, environment, workers);
+    } catch (IOException | UnsupportedOperationException e) {
+      // Without a private folder nobody can answer from outside; the task's timeout still ends it.
+      channel = null;
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    tried = true;
+    if (channel != null) {
+      channel.close();
+      channel = null;
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package asl.function.service;
+
+import asl.function.ObjectStore;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Folders that stand for buckets: an object is a file, and the slashes of its key are folders. No
+ * key leads out of its folder, neither by {@code ..} nor by a symbolic link.
+ */
+public final class FolderStore implements ObjectStore {
+  private final Map<String, Path> buckets;
+
+  /**
+   * @param buckets the folder of each bucket
+   */
+  public FolderStore(Map<String, Path> buckets) {
+    this.buckets = buckets;
+  }
+
+  @Override
+  public InputStream open(String bucket, String key) throws IOException {
+    return Files.newInputStream(existing(bucket, key));
+  }
+
+  @Override
+  public OutputStream create(String bucket, String key) throws IOException {
+    Path file = inside(bucket, key);
+    Path parent = file.getParent();
+    if (parent == null) {
+      throw outside(bucket, key);
+    }
+    Files.createDirectories(parent);
+    inside(bucket, key);
+    return new ObjectOutput(file);
+  }
+
+  @Override
+  public List<StoredObject> list(String bucket, String prefix) throws IOException {
+    Path root = root(bucket);
+    List<StoredObject> objects = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        String key = root.relativize(file).toString().replace('\\', '/');
+        if (key.startsWith(prefix)
+            && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+            && !ObjectOutput.isPart(file)) {
+          objects.add(describe(file, key));
+        }
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    objects.sort(Comparator.comparing(StoredObject::key));
+    return objects;
+  }
+
+  /** What a listing says about one object. */
+  StoredObject describe(String bucket, String key) throws IOException {
+    return describe(existing(bucket, key), key);
+  }
+
+  private static StoredObject describe(Path file, String key) throws IOException {
+    return new StoredObject(
+        key, Files.size(file), Files.getLastModifiedTime(file).toInstant(), ObjectHash.etag(file));
+  }
+
+  private Path root(String bucket) throws IOException {
+    Path folder = buckets.get(bucket);
+    if (folder == null) {
+      throw new NoSuchObjectException(
+          "The bucket '%s' is not mapped; the mapping's section 'buckets' has: %s"
+              .formatted(bucket, buckets.keySet()),
+          true);
+    }
+    try {
+      return folder.toRealPath();
+    } catch (NoSuchFileException e) {
+      throw new NoSuchObjectException(
+          "The folder %s, which stands for the bucket '%s', does not exist"
+              .formatted(folder, bucket),
+          true);
+    }
+  }
+
+  private Path existing(String bucket, String key) throws IOException {
+    Path file = inside(bucket, key);
+    if (!Files.isRegularFile(file)) {
+      throw new NoSuchObjectException(
+          "The bucket '%s' has no object '%s': there is no file %s".formatted(bucket, key, file),
+          false);
+    }
+    return file;
+  }
+
+  /** The file of a key, provided that it lies inside the bucket's folder. */
+  private Path inside(String bucket, String key) throws IOException {
+    Path root = root(bucket);
+    Path file;
+    try {
+      file = root.resolve(key).normalize();
+    } catch (InvalidPathException e) {
+      throw outside(bucket, key);
+    }
+    if (key.isEmpty() || key.endsWith("/") || file.equals(root) || !file.startsWith(root)) {
+      throw outside(bucket, key);
+    }
+    Path known = file;
+    while (known != null && !Files.exists(known, LinkOption.NOFOLLOW_LINKS)) {
+      known = known.getParent();
+    }
+    if (known == null || !real(known, bucket, key).startsWith(root)) {
+      throw outside(bucket, key);
+    }
+    return file;
+  }
+
+  private static Path real(Path path, String bucket, String key) throws IOException {
+    try {
+      return path.toRealPath();
+    } catch (NoSuchFileException e) {
+      throw outside(bucket, key);
+    }
+  }
+
+  private static NoSuchObjectException outside(String bucket, String key) {
+    return new NoSuchObjectException(
+        "The key '%s' names no file inside the folder of bucket '%s'".formatted(key, bucket),
+        false);
+  }
+}

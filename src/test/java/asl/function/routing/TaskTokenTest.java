@@ -1,0 +1,138 @@
+package asl.function.routing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import asl.function.Invocation;
+import asl.function.TaskUpdate;
+import asl.function.TaskUpdate.Stage;
+import asl.function.mapping.FunctionMapping;
+import asl.function.mapping.MappingFile;
+import asl.function.process.Workers;
+import asl.function.token.TaskTokens;
+import asl.function.token.TokenChannel;
+import asl.function.token.TokenSender;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TaskTokenTest {
+  private static final String SEND = "arn:aws:states:::sqs:sendMessage";
+
+  @TempDir Path runtime;
+  private final BlockingQueue<TaskUpdate> updates = new LinkedBlockingQueue<>();
+  private Map<String, String> environment;
+
+  @BeforeEach
+  void privateFolder() {
+    environment = Map.of("XDG_RUNTIME_DIR", runtime.toString());
+  }
+
+  private TaskRouter router(String function) throws Exception {
+    FunctionMapping mapping =
+        MappingFile.parse(
+            "f", "functions: { '" + SEND + "': " + function + " }", runtime, Map.of());
+    return TaskRouter.open(
+        mapping,
+        (state, line) -> {},
+        (request, ended) -> {
+          throw new AssertionError("no child is started");
+        },
+        environment);
+  }
+
+  private void begin(TaskRouter router, String token) {
+    router.invoke(
+        new Invocation(
+            "Ask",
+            List.of(),
+            0,
+            SEND + ".waitForTaskToken",
+            Map.of(),
+            null,
+            token,
+            null,
+            RecordedCalls.EXECUTION),
+        updates::add);
+  }
+
+  private TaskUpdate next() throws InterruptedException {
+    TaskUpdate update = updates.poll(30, TimeUnit.SECONDS);
+    if (update == null) {
+      throw new AssertionError("no update");
+    }
+    return update;
+  }
+
+  @Test
+  void anotherProgramOfTheUserAnswersByTheToken() throws Exception {
+    TokenSender sender = new TokenSender(environment);
+    try (TaskRouter router = router("{ shell: 'echo 1' }")) {
+      begin(router, "t1");
+      assertEquals(new TaskUpdate.Submitted(1), next());
+      assertFalse(sender.success("other", 1));
+      assertTrue(sender.heartbeat("t1"));
+      assertEquals(new TaskUpdate.Heartbeat(), next());
+      assertTrue(sender.success("t1", Map.of("ü", "\n")));
+      assertEquals(new TaskUpdate.Succeeded(Map.of("ü", "\n")), next());
+      assertFalse(sender.success("t1", 1));
+      begin(router, "t2");
+      next();
+      assertTrue(sender.failure("t2", "No", null));
+      assertEquals(new TaskUpdate.Failed(Stage.RUN, "No", null), next());
+      assertEquals(
+          "rwx------",
+          PosixFilePermissions.toString(Files.getPosixFilePermissions(runtime.resolve("asl"))));
+    }
+    assertFalse(sender.success("t1", 1));
+    try (Stream<Path> left = Files.list(runtime.resolve("asl"))) {
+      assertEquals(0, left.count());
+    }
+  }
+
+  @Test
+  void anAnswerBeforeTheRequestIsTakenWaits() throws Exception {
+    TokenSender sender = new TokenSender(environment);
+    try (TaskRouter router =
+        router("{ shell: 'while ! [ -e go ]; do sleep 0.05; done; echo 1' }")) {
+      begin(router, "t1");
+      assertTrue(sender.success("t1", "early"));
+      assertFalse(sender.success("t1", "twice"));
+      Files.createFile(runtime.resolve("go"));
+      assertEquals(new TaskUpdate.Submitted(1), next());
+      assertEquals(new TaskUpdate.Succeeded("early"), next());
+    }
+  }
+
+  @Test
+  void aMocksAnswerIsTheTasksResult() throws Exception {
+    try (TaskRouter router = router("{ mock: { return: yes } }")) {
+      begin(router, "t1");
+      assertEquals(new TaskUpdate.Submitted(Map.of()), next());
+      assertEquals(new TaskUpdate.Succeeded("yes"), next());
+    }
+  }
+
+  @Test
+  void aFolderThatOthersCanReadIsRefused() throws Exception {
+    Files.createDirectory(
+        runtime.resolve("asl"),
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+    try (Workers workers = new Workers()) {
+      assertThrows(
+          IOException.class, () -> TokenChannel.open(new TaskTokens(), environment, workers));
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package asl.function.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import asl.function.ObjectStore.NoSuchObjectException;
+import asl.function.ObjectStore.StoredObject;
+import asl.function.TaskUpdate;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderStoreTest {
+  private static final String S3 = "arn:aws:states:::aws-sdk:s3:";
+
+  @TempDir Path folder;
+  private FolderStore store;
+  private S3Tasks tasks;
+
+  @BeforeEach
+  void open() throws IOException {
+    Path bucket = Files.createDirectory(folder.resolve("bucket"));
+    Files.writeString(folder.resolve("secret"), "s");
+    store = new FolderStore(Map.of("photos", bucket, "gone", folder.resolve("gone")));
+    tasks = new S3Tasks(store);
+  }
+
+  private void put(String key, String text) throws IOException {
+    try (OutputStream out = store.create("photos", key)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private String get(String key) throws IOException {
+    try (InputStream in = store.open("photos", key)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void objectsAreFilesAndListedByKey() throws IOException {
+    put("b/2.txt", "two");
+    put("b/1.txt", "one");
+    put("a", "");
+    assertEquals("two", get("b/2.txt"));
+    List<StoredObject> all = store.list("photos", "");
+    assertEquals(List.of("a", "b/1.txt", "b/2.txt"), all.stream().map(StoredObject::key).toList());
+    assertEquals("\"f97c5d29941bfb1b2fdab0874906ab82\"", all.get(1).etag());
+    assertEquals(3, all.get(1).size());
+    assertEquals(2, store.list("photos", "b/").size());
+  }
+
+  @Test
+  void anObjectIsThereOnlyWhenItIsWhole() throws IOException {
+    try (OutputStream out = store.create("photos", "new")) {
+      out.write(1);
+      assertThrows(NoSuchObjectException.class, () -> store.open("photos", "new"));
+      assertEquals(List.of(), store.list("photos", ""));
+    }
+    assertEquals(1, store.list("photos", "").size());
+  }
+
+  @Test
+  void noKeyLeadsOutOfTheFolder() throws IOException {
+    Files.createSymbolicLink(folder.resolve("bucket/link"), folder);
+    Files.createSymbolicLink(folder.resolve("bucket/dangling"), folder.resolve("new"));
+    for (String key :
+        List.of("../secret", "a/../../secret", "/etc/passwd", "link/secret", "", "a/", "a\0b")) {
+      assertThrows(NoSuchObjectException.class, () -> store.open("photos", key), key);
+      assertThrows(NoSuchObjectException.class, () -> store.create("photos", key).close(), key);
+    }
+    assertThrows(NoSuchObjectException.class, () -> store.create("photos", "dangling").close());
+    assertFalse(Files.exists(folder.resolve("new")));
+    assertEquals(List.of(), store.list("photos", ""));
+  }
+
+  @Test
+  void missingBucketsAndObjectsAreToldApart() {
+    for (String bucket : List.of("other", "gone")) {
+      assertTrue(
+          assertThrows(NoSuchObjectException.class, () -> store.open(bucket, "k"))
+              .isBucketMissing());
+    }
+    assertFalse(
+        assertThrows(NoSuchObjectException.class, () -> store.open("photos", "k"))
+            .isBucketMissing());
+  }
+
+  private Map<?, ?> output(String action, Object parameters) {
+    return (Map<?, ?>) ((TaskUpdate.Succeeded) tasks.perform(S3 + action, parameters)).output();
+  }
+
+  private String error(String action, Object parameters) {
+    return String.valueOf(((TaskUpdate.Failed) tasks.perform(S3 + action, parameters)).error());
+  }
+
+  @Test
+  void tasksReadAndWriteAsTheServiceDoes() throws IOException {
+    Map<?, ?> written =
+        output("putObject", Map.of("Bucket", "photos", "Key", "k", "Body", Map.of("a", 1)));
+    assertEquals("{\"a\":1}", get("k"));
+    assertEquals("\"bb6cb5c68df4652941caf652a366f2d8\"", written.get("ETag"));
+    assertEquals("FULL_OBJECT", written.get("ChecksumType"));
+    Map<?, ?> read = output("getObject", Map.of("Bucket", "photos", "Key", "k"));
+    assertEquals("{\"a\":1}", read.get("Body"));
+    assertEquals(7L, read.get("ContentLength"));
+    assertEquals(
+        "S3.NoSuchKeyException", error("getObject", Map.of("Bucket", "photos", "Key", "x")));
+    assertEquals(
+        "S3.NoSuchBucketException", error("getObject", Map.of("Bucket", "none", "Key", "x")));
+    assertFalse(S3Tasks.serves(S3 + "deleteObject"));
+  }
+
+  @Test
+  void listingsComeInPages() throws IOException {
+    for (String key : List.of("a", "b", "c")) {
+      put(key, key);
+    }
+    Map<?, ?> first = output("listObjectsV2", Map.of("Bucket", "photos", "MaxKeys", 2));
+    assertEquals(true, first.get("IsTruncated"));
+    assertEquals(2, ((List<?>) first.get("Contents")).size());
+    Map<?, ?> second =
+        output(
+            "listObjectsV2",
+            Map.of("Bucket", "photos", "ContinuationToken", first.get("NextContinuationToken")));
+    assertEquals(false, second.get("IsTruncated"));
+    assertEquals("c", ((Map<?, ?>) ((List<?>) second.get("Contents")).get(0)).get("Key"));
+  }
+}

@@ -1,0 +1,127 @@
+package asl.function.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import asl.function.TaskUpdate;
+import asl.function.service.ChildExecutions.ChildEnd;
+import asl.function.service.ChildExecutions.ChildRequest;
+import asl.json.JsonReader;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class StartExecutionTest {
+  private static final String ARN = "arn:aws:states:us-east-1:111111111111:stateMachine:child";
+  private static final String STATES = "arn:aws:states:::states:startExecution";
+  private static final Instant BEGIN = Instant.parse("2024-05-06T07:08:09Z");
+
+  private final List<TaskUpdate> updates = new ArrayList<>();
+  private final List<ChildRequest> started = new ArrayList<>();
+  private Consumer<ChildEnd> ended;
+  private boolean cancelled;
+
+  private final StartExecution tasks =
+      new StartExecution(
+          Map.of("child", Path.of("child.json")),
+          (request, listener) -> {
+            started.add(request);
+            ended = listener;
+            return new ChildExecutions.RunningChild() {
+              @Override
+              public Instant startDate() {
+                return BEGIN;
+              }
+
+              @Override
+              public void cancel() {
+                cancelled = true;
+              }
+            };
+          });
+
+  private Runnable begin(String resource) {
+    Map<String, Object> parameters =
+        Map.of("StateMachineArn", ARN, "Name", "run", "Input", Map.of("a", 1));
+    return tasks.begin(resource, parameters, updates::add)::cancel;
+  }
+
+  private Map<?, ?> output(int index) {
+    TaskUpdate update = updates.get(index);
+    return (Map<?, ?>)
+        (update instanceof TaskUpdate.Submitted submitted
+            ? submitted.output()
+            : ((TaskUpdate.Succeeded) update).output());
+  }
+
+  private static ChildEnd end(String status, Object output, String error) {
+    return new ChildEnd(status, output, error, null, BEGIN.plusSeconds(1));
+  }
+
+  @Test
+  void withoutSyncTheTaskEndsWithTheArn() {
+    begin(STATES).run();
+    assertEquals(1, updates.size());
+    assertEquals(
+        "arn:aws:states:us-east-1:111111111111:execution:child:run", output(0).get("ExecutionArn"));
+    assertNotNull(output(0).get("SdkHttpMetadata"));
+    assertEquals(
+        List.of(
+            new ChildRequest(
+                Path.of("child.json"),
+                ARN,
+                "arn:aws:states:us-east-1:111111111111:execution:child:run",
+                "run",
+                Map.of("a", 1))),
+        started);
+    assertEquals(false, cancelled);
+  }
+
+  @Test
+  void syncGivesTheDescriptionWithOutputAsText() {
+    begin(STATES + ".sync");
+    ended.accept(end("SUCCEEDED", Map.of("b", 2), null));
+    assertTrue(updates.get(0) instanceof TaskUpdate.Submitted);
+    assertEquals("{\"b\":2}", output(1).get("Output"));
+    assertEquals("{\"a\":1}", output(1).get("Input"));
+    assertEquals("SUCCEEDED", output(1).get("Status"));
+  }
+
+  @Test
+  void sync2GivesTheOutputParsed() {
+    begin(STATES + ".sync:2");
+    ended.accept(end("SUCCEEDED", Map.of("b", 2), null));
+    assertEquals(Map.of("b", 2), output(1).get("Output"));
+    assertEquals(Map.of("a", 1), output(1).get("Input"));
+  }
+
+  @Test
+  void aChildThatFailsIsAFailedTaskWithItsDescription() throws Exception {
+    begin(STATES + ".sync");
+    ended.accept(end("FAILED", null, "Broken"));
+    TaskUpdate.Failed failed = (TaskUpdate.Failed) updates.get(1);
+    assertEquals("States.TaskFailed", failed.error());
+    Map<?, ?> cause = (Map<?, ?>) JsonReader.read(String.valueOf(failed.cause()));
+    assertEquals("Broken", cause.get("Error"));
+    assertEquals("FAILED", cause.get("Status"));
+  }
+
+  @Test
+  void cancellingEndsTheChild() {
+    begin(STATES + ".sync").run();
+    assertTrue(cancelled);
+  }
+
+  @Test
+  void anUnknownMachineDoesNotExist() {
+    tasks.begin(STATES, Map.of("StateMachineArn", "other"), updates::add);
+    assertEquals(
+        "StepFunctions.StateMachineDoesNotExistException",
+        ((TaskUpdate.Failed) updates.get(0)).error());
+  }
+}
