@@ -44,7 +44,7 @@ final class CommandPage {
   CommandPage positional(String label, String arity, String meaning) {
     positionals.add(
         PositionalParamSpec.builder()
-            .index("0..*")
+            .index(arity.endsWith("*") ? "0..*" : "0")
             .arity(arity)
             .required(!arity.startsWith("0"))
             .type(List.class)

@@ -20,7 +20,11 @@ final class RunArguments {
         arguments.positionals().get(0),
         arguments.text("--input"),
         new RunRequest.Functions(
-            arguments.text("--functions"), arguments.texts("--function"), terminal.environment()),
+            arguments.text("--functions"),
+            arguments.texts("--function"),
+            terminal.environment(),
+            mocks(arguments),
+            arguments.text("--replay")),
         arguments.has("--express"),
         time(arguments),
         number(arguments, "--seed"),
@@ -29,6 +33,22 @@ final class RunArguments {
         history(arguments),
         trace(arguments, terminal),
         arguments.has("--compact"));
+  }
+
+  private static RunRequest.@Nullable Mocks mocks(Arguments arguments) {
+    String file = arguments.text("--mock-config");
+    String machine = arguments.text("--state-machine");
+    String testCase = arguments.text("--test-case");
+    if (file == null && machine == null && testCase == null) {
+      return null;
+    }
+    if (file == null || machine == null || testCase == null) {
+      throw new UsageException("--mock-config, --state-machine and --test-case belong together");
+    }
+    if (arguments.has("--replay")) {
+      throw new UsageException("--mock-config and --replay exclude each other");
+    }
+    return new RunRequest.Mocks(file, machine, testCase);
   }
 
   private static RunRequest.@Nullable Trace trace(Arguments arguments, Terminal terminal) {

@@ -32,7 +32,17 @@ final class RunCommand implements Command {
             Options.values(
                 "NAME=KIND:TARGET",
                 "Map one function: charge=python:charge.py:handler; may be repeated.",
-                "--function"))
+                "--function"),
+            Options.value(
+                "--replay",
+                "HISTORY",
+                "Answer the Tasks as this history did, instead of calling anything."),
+            Options.value(
+                "--mock-config",
+                "FILE",
+                "Answer states from a MockConfigFile.json of AWS Step Functions Local."),
+            Options.value("--state-machine", "NAME", "The state machine in that file."),
+            Options.value("--test-case", "NAME", "Its test case."))
         .group(
             "Execution",
             Options.value("--name", "NAME", "Name of the execution."),
@@ -67,13 +77,15 @@ final class RunCommand implements Command {
     Interruption interruption = new Interruption();
     Thread hook = new Thread(interruption::request, "interruption");
     Runtime.getRuntime().addShutdownHook(hook);
-    RunOutcome outcome;
     try {
-      outcome = RunWorkflow.run(request, report, terminal.in(), interruption);
+      RunOutcome outcome = RunWorkflow.run(request, report, terminal.in(), interruption);
+      ExitCode code = report.write(outcome);
+      terminal.flush();
+      return code;
     } finally {
+      interruption.ended();
       remove(hook);
     }
-    return report.write(outcome);
   }
 
   private static void remove(Thread hook) {

@@ -42,7 +42,7 @@ public final class Interruption {
   }
 
   /** The run is over and everything is written. */
-  void ended() {
+  public void ended() {
     done.countDown();
   }
 }

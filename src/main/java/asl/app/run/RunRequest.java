@@ -39,9 +39,24 @@ public record RunRequest(
    * @param file the mapping file; null for the one beside the definition
    * @param inline one-off mappings, {@code NAME=KIND:TARGET}; they win over the file
    * @param environment the variables that the mapping may name
+   * @param mocks answers for some states, as AWS Step Functions Local takes them; null for none
+   * @param replay the history whose answers are given instead of calling anything; null for none
    */
   public record Functions(
-      @Nullable String file, List<String> inline, Map<String, String> environment) {}
+      @Nullable String file,
+      List<String> inline,
+      Map<String, String> environment,
+      @Nullable Mocks mocks,
+      @Nullable String replay) {}
+
+  /**
+   * A test case of a mock configuration file.
+   *
+   * @param file the MockConfigFile.json
+   * @param stateMachine the state machine's name in it
+   * @param testCase the test case's name in it
+   */
+  public record Mocks(String file, String stateMachine, String testCase) {}
 
   /**
    * Real or virtual time.

@@ -71,14 +71,14 @@ public final class RunWorkflow {
     }
     StateMachine machine = DefinitionReader.read(document.root().toValue());
     Object input = JsonInput.read(request.input(), reader);
-    try (FunctionSource functions = FunctionSource.open(request, talk)) {
+    try (TaskSource functions = TaskSource.open(request, talk)) {
       RunOutcome.@Nullable Unmapped unmapped = functions.unmapped(machine);
       return unmapped != null ? unmapped : execute(machine, input, functions, interruption);
     }
   }
 
   private RunOutcome execute(
-      StateMachine machine, @Nullable Object input, FunctionSource functions, Interruption stop)
+      StateMachine machine, @Nullable Object input, TaskSource functions, Interruption stop)
       throws JobException {
     EventLoop loop = loop();
     long seed = seed();
@@ -88,10 +88,8 @@ public final class RunWorkflow {
             names.execution(), names.stateMachine(), input, request.express(), limits());
     try (EventOutput events = EventOutput.open(request, talk)) {
       Ports ports =
-          new Ports(loop, functions.tasks(), events.sink(), new NoBuckets(), random(seed));
+          new Ports(loop, functions.tasks(), events.sink(), functions.buckets(), random(seed));
       return ended(new RunningExecution(ports).run(machine, execution, stop));
-    } finally {
-      stop.ended();
     }
   }
 

@@ -1,0 +1,146 @@
+package asl.app.run;
+
+import asl.app.JobException;
+import asl.app.input.TextReader;
+import asl.definition.StateMachine;
+import asl.function.ObjectStore;
+import asl.function.TaskInvoker;
+import asl.function.bucket.FolderBuckets;
+import asl.function.mapping.FunctionMapping;
+import asl.function.mapping.InlineMapping;
+import asl.function.mapping.MappedFunction;
+import asl.function.mapping.MappingException;
+import asl.function.mapping.MappingFile;
+import asl.function.mock.MockConfigException;
+import asl.function.mock.MockConfigFile;
+import asl.function.mock.MockInvoker;
+import asl.function.mock.MockedResponse;
+import asl.function.routing.MappingCheck;
+import asl.function.routing.MappingCheck.Unmapped;
+import asl.function.routing.TaskRouter;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tasks answered by what is mapped for them, or by the mocks of a test case. */
+final class MappedTasks implements TaskSource {
+  private final String mappingFile;
+  private final FunctionMapping mapping;
+  private final TaskRouter router;
+  private final TaskInvoker tasks;
+  private final Set<String> answered;
+
+  /**
+   * @param answered the states that need no mapping
+   */
+  private MappedTasks(
+      String mappingFile,
+      FunctionMapping mapping,
+      TaskRouter router,
+      TaskInvoker tasks,
+      Set<String> answered) {
+    this.mappingFile = mappingFile;
+    this.mapping = mapping;
+    this.router = router;
+    this.tasks = tasks;
+    this.answered = answered;
+  }
+
+  /** Reads the mapping; no function is started before it is called. */
+  static MappedTasks open(RunRequest request, RunTalk talk) throws JobException {
+    RunRequest.Functions wanted = request.functions();
+    Path file = file(request);
+    String name = file == null ? "functions.yaml" : file.toString();
+    FunctionMapping mapping = mapping(request);
+    TaskRouter router = TaskRouter.open(mapping, talk::printed);
+    RunRequest.Mocks mocks = wanted.mocks();
+    if (mocks == null) {
+      return new MappedTasks(name, mapping, router, router, Set.of());
+    }
+    Map<String, MockedResponse> responses = mocked(mocks);
+    return new MappedTasks(
+        name, mapping, router, new MockInvoker(responses, router), responses.keySet());
+  }
+
+  /** What the mapping file and the command line say. */
+  static FunctionMapping mapping(RunRequest request) throws JobException {
+    RunRequest.Functions wanted = request.functions();
+    Path file = file(request);
+    try {
+      FunctionMapping mapping =
+          file == null ? FunctionMapping.empty() : MappingFile.read(file, wanted.environment());
+      List<MappedFunction> inline = new ArrayList<>();
+      for (String text : wanted.inline()) {
+        inline.add(InlineMapping.parse(text, Path.of("").toAbsolutePath(), wanted.environment()));
+      }
+      return mapping.overriddenBy(inline);
+    } catch (MappingException e) {
+      throw new JobException(String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw new JobException(TextReader.problem(String.valueOf(file), e));
+    }
+  }
+
+  private static Map<String, MockedResponse> mocked(RunRequest.Mocks mocks) throws JobException {
+    try {
+      return MockConfigFile.read(Path.of(mocks.file()), mocks.stateMachine(), mocks.testCase());
+    } catch (MockConfigException e) {
+      throw new JobException(String.valueOf(e.getMessage()));
+    } catch (IOException | InvalidPathException e) {
+      throw new JobException(TextReader.problem(mocks.file(), e));
+    }
+  }
+
+  private static @Nullable Path file(RunRequest request) throws JobException {
+    String given = request.functions().file();
+    try {
+      if (given != null) {
+        return Path.of(given);
+      }
+      Path beside =
+          request.definition().equals("-")
+              ? null
+              : MappingFile.beside(Path.of(request.definition()));
+      return beside == null ? null : relative(beside);
+    } catch (InvalidPathException e) {
+      throw new JobException(TextReader.problem(String.valueOf(given), e));
+    }
+  }
+
+  /** The shorter of the ways to name a file. */
+  private static Path relative(Path file) {
+    Path here = Path.of("").toAbsolutePath();
+    return file.startsWith(here) ? here.relativize(file) : file;
+  }
+
+  @Override
+  public RunOutcome.@Nullable Unmapped unmapped(StateMachine machine) {
+    List<RunOutcome.Missing> missing = new ArrayList<>();
+    for (Unmapped each : new MappingCheck(mapping).unmapped(machine)) {
+      if (!answered.containsAll(each.stateNames())) {
+        missing.add(new RunOutcome.Missing(each.stateNames(), each.resource(), each.line()));
+      }
+    }
+    return missing.isEmpty() ? null : new RunOutcome.Unmapped(mappingFile, List.copyOf(missing));
+  }
+
+  @Override
+  public TaskInvoker tasks() {
+    return tasks;
+  }
+
+  @Override
+  public ObjectStore buckets() {
+    return new FolderBuckets(mapping.buckets());
+  }
+
+  @Override
+  public void close() {
+    router.close();
+  }
+}

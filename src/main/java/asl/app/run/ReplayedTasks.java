@@ -1,0 +1,72 @@
+package asl.app.run;
+
+import asl.app.JobException;
+import asl.app.input.TextReader;
+import asl.definition.StateMachine;
+import asl.function.ObjectStore;
+import asl.function.TaskInvoker;
+import asl.function.bucket.FolderBuckets;
+import asl.function.replay.ReplayInvoker;
+import asl.history.History;
+import asl.history.HistoryDamage;
+import asl.history.HistoryReader;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Tasks answered as a recorded history did; nothing needs a mapping. */
+final class ReplayedTasks implements TaskSource {
+  private final ReplayInvoker invoker;
+  private final ObjectStore buckets;
+
+  private ReplayedTasks(ReplayInvoker invoker, ObjectStore buckets) {
+    this.invoker = invoker;
+    this.buckets = buckets;
+  }
+
+  static ReplayedTasks open(RunRequest request, String recording) throws JobException {
+    History history;
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(recording)))) {
+      history = HistoryReader.read(in);
+    } catch (IOException | InvalidPathException e) {
+      throw new JobException(TextReader.problem(recording, e));
+    }
+    HistoryDamage damage = history.damage();
+    if (damage != null) {
+      throw new JobException(
+          recording
+              + " cannot be replayed: line "
+              + damage.line()
+              + ", column "
+              + damage.column()
+              + ": "
+              + damage.message());
+    }
+    return new ReplayedTasks(
+        new ReplayInvoker(history), new FolderBuckets(MappedTasks.mapping(request).buckets()));
+  }
+
+  @Override
+  public RunOutcome.@Nullable Unmapped unmapped(StateMachine machine) {
+    return null;
+  }
+
+  @Override
+  public TaskInvoker tasks() {
+    return invoker;
+  }
+
+  @Override
+  public ObjectStore buckets() {
+    return buckets;
+  }
+
+  @Override
+  public void close() {
+    invoker.close();
+  }
+}

@@ -1,0 +1,28 @@
+package asl.app.run;
+
+import asl.app.JobException;
+import asl.definition.StateMachine;
+import asl.function.ObjectStore;
+import asl.function.TaskInvoker;
+import org.jspecify.annotations.Nullable;
+
+/** What answers for the Tasks of a run. */
+interface TaskSource extends AutoCloseable {
+  /** Reads what the request names; nothing is started before it is called. */
+  static TaskSource open(RunRequest request, RunTalk talk) throws JobException {
+    String replay = request.functions().replay();
+    return replay == null ? MappedTasks.open(request, talk) : ReplayedTasks.open(request, replay);
+  }
+
+  /** The Tasks that nothing answers for; null if there are none. */
+  RunOutcome.@Nullable Unmapped unmapped(StateMachine machine);
+
+  /** Answers them. */
+  TaskInvoker tasks();
+
+  /** The folders that stand for buckets. */
+  ObjectStore buckets();
+
+  @Override
+  void close();
+}

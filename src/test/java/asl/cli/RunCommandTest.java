@@ -1,0 +1,224 @@
+package asl.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The contract of {@code asl run}. */
+class RunCommandTest {
+  private static final String PASS =
+      """
+      {"StartAt": "A", "States": {"A": {"Type": "Pass", "End": true}}}
+      """;
+  private static final String FAIL =
+      """
+      {"StartAt": "A", "States": {
+        "A": {"Type": "Fail", "Error": "My.Error", "Cause": "line one\\nline two\\u001b[2J"}}}
+      """;
+  private static final String WAIT =
+      """
+      {"StartAt": "A", "States": {
+        "A": {"Type": "Wait", "Seconds": 86400, "Next": "B"}, "B": {"Type": "Succeed"}}}
+      """;
+  private static final String TASKS =
+      """
+      {"StartAt": "A", "States": {
+        "A": {"Type": "Task", "Next": "B",
+              "Resource": "arn:aws:lambda:us-east-1:111111111111:function:charge"},
+        "B": {"Type": "Task", "Next": "C",
+              "Resource": "arn:aws:states:::sqs:sendMessage", "Parameters": {"QueueUrl": "q"}},
+        "C": {"Type": "Task", "End": true,
+              "Resource": "arn:aws:lambda:us-east-1:111111111111:function:charge"}}}
+      """;
+
+  @TempDir Path folder;
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  @Test
+  void theOutputIsTheProductAndTheTraceIsTheTalk() throws IOException {
+    Cli.Result result = Cli.run("run", file("pass.json", PASS), "--input", "{\"a\": [1, 2]}");
+    assertEquals(0, result.exit());
+    assertEquals(
+        """
+        {
+          "a": [
+            1,
+            2
+          ]
+        }
+        """,
+        result.out());
+    assertTrue(result.err().contains(" A "), result.err());
+    assertTrue(result.err().contains("SUCCEEDED"), result.err());
+  }
+
+  @Test
+  void theTraceCanBeTurnedOff() throws IOException {
+    Cli.Result result =
+        Cli.run("run", file("pass.json", PASS), "--input", "[1,2]", "--compact", "--trace", "off");
+    assertEquals(new Cli.Result(0, "[1,2]\n", ""), result);
+  }
+
+  @Test
+  void inputComesFromAFileFromStandardInputOrIsAnEmptyObject() throws IOException {
+    String pass = file("pass.json", PASS);
+    String input = file("input.json", "{\"from\": \"file\"}");
+    assertEquals(
+        "{\"from\":\"file\"}\n", Cli.run("run", pass, "--input", input, "--compact").out());
+    assertEquals("7\n", Cli.stdin("7").call("run", pass, "--input", "-", "--compact").out());
+    assertEquals("{}\n", Cli.run("run", pass).out());
+  }
+
+  @Test
+  void badInputIsTroubleAndSaysWhere() throws IOException {
+    String pass = file("pass.json", PASS);
+    Cli.Result text = Cli.run("run", pass, "--input", "{\"a\": }");
+    assertEquals(3, text.exit());
+    assertEquals("", text.out());
+    assertTrue(text.err().startsWith("asl: the input is not JSON: line 1, column "), text.err());
+    Cli.Result missing = Cli.run("run", pass, "--input", "nowhere.json");
+    assertEquals(new Cli.Result(3, "", "asl: no such file: nowhere.json\n"), missing);
+  }
+
+  @Test
+  void aFailureIsToldOnStandardErrorOnly() throws IOException {
+    Cli.Result result = Cli.run("run", file("fail.json", FAIL), "--trace=off");
+    assertEquals(
+        new Cli.Result(
+            1,
+            "",
+            """
+            asl: the execution ended as FAILED
+              error: My.Error
+              cause: line one
+                     line two\u241b[2J
+            """),
+        result);
+  }
+
+  @Test
+  void waitsTakeNoTimeFastForward() throws IOException {
+    Path history = folder.resolve("h.json");
+    Path again = folder.resolve("again.json");
+    String wait = file("wait.json", WAIT);
+    for (Path each : new Path[] {history, again}) {
+      Cli.Result result =
+          Cli.run("run", wait, "--fast-forward", "--trace=off", "--history", each.toString());
+      assertEquals(new Cli.Result(0, "{}\n", ""), result);
+    }
+    String text = Files.readString(history);
+    assertTrue(text.contains("\"2026-01-01T00:00:00.000+00:00\""), text);
+    assertTrue(text.contains("\"2026-01-02T00:00:00.000+00:00\""), text);
+    assertEquals(text, Files.readString(again));
+  }
+
+  @Test
+  void historyIsOneEventALineForJsonLines() throws IOException {
+    Path history = folder.resolve("h.jsonl");
+    Cli.run("run", file("pass.json", PASS), "--history", history.toString());
+    assertEquals(4, Files.readAllLines(history).size());
+    assertTrue(Files.readString(history).startsWith("{\"timestamp\""));
+  }
+
+  @Test
+  void historyThatCannotBeWrittenIsTrouble() throws IOException {
+    Cli.Result result =
+        Cli.run("run", file("pass.json", PASS), "--history", folder.resolve("no/h.json") + "");
+    assertEquals(3, result.exit());
+    assertEquals("", result.out());
+    assertTrue(result.err().contains("cannot write the history"), result.err());
+  }
+
+  @Test
+  void anInvalidDefinitionIsNotRun() throws IOException {
+    String path = file("bad.json", PASS.replace("\"End\": true", "\"Next\": \"B\""));
+    Cli.Result result = Cli.run("run", path);
+    assertEquals(3, result.exit());
+    assertEquals("", result.out());
+    assertTrue(result.err().contains("[MISSING_TRANSITION_TARGET]"), result.err());
+    assertTrue(result.err().endsWith("nothing was run\n"), result.err());
+  }
+
+  @Test
+  void allThatIsNotMappedIsToldBeforeAnythingRuns() throws IOException {
+    Cli.Result result = Cli.run("run", file("tasks.json", TASKS));
+    assertEquals(3, result.exit());
+    assertEquals("", result.out());
+    assertTrue(result.err().contains(":function:charge (state A, C)\n"), result.err());
+    assertTrue(result.err().contains("arn:aws:states:::sqs:sendMessage (state B)"), result.err());
+    assertTrue(result.err().contains("\n  charge: { python: charge.py:handler }\n"), result.err());
+    assertFalse(result.err().contains("SUCCEEDED"), result.err());
+  }
+
+  @Test
+  void aMalformedMappingIsTrouble() throws IOException {
+    String mapping = file("functions.yaml", "functions:\n  charge: { pyton: x.py:y }\n");
+    Cli.Result result = Cli.run("run", file("tasks.json", TASKS));
+    assertEquals(3, result.exit());
+    assertTrue(result.err().contains(mapping) || result.err().contains(":2:"), result.err());
+  }
+
+  @Test
+  void oneOffMappingsAnswer() throws IOException {
+    Cli.Result result =
+        Cli.run(
+            "run",
+            file("tasks.json", TASKS),
+            "--trace=off",
+            "--compact",
+            "--function",
+            "charge=command:printf '{\"ok\":true}'",
+            "--function",
+            "state:B=command:cat");
+    assertEquals(new Cli.Result(0, "{\"ok\":true}\n", ""), result);
+  }
+
+  @Test
+  void aRecordedHistoryAnswersInAReplay() throws IOException {
+    String tasks = file("tasks.json", TASKS);
+    Path history = folder.resolve("h.json");
+    Cli.Result first =
+        Cli.run(
+            "run",
+            tasks,
+            "--function",
+            "charge=command:printf '{\"ok\":true}'",
+            "--function",
+            "state:B=command:printf 7",
+            "--history",
+            history.toString());
+    assertEquals(0, first.exit(), first.err());
+    Cli.Result replayed = Cli.run("run", tasks, "--replay", history.toString(), "--fast-forward");
+    assertEquals(0, replayed.exit(), replayed.err());
+    assertEquals(first.out(), replayed.out());
+    assertEquals(3, Cli.run("run", tasks, "--replay", tasks).exit());
+  }
+
+  @Test
+  void theNumberOfEventsCanBeLimited() throws IOException {
+    Cli.Result result = Cli.run("run", file("wait.json", WAIT), "--fast-forward", "--max-events=3");
+    assertEquals(1, result.exit());
+  }
+
+  @Test
+  void wrongUsageEndsWithTwo() throws IOException {
+    String pass = file("pass.json", PASS);
+    assertEquals(2, Cli.run("run").exit());
+    assertEquals(2, Cli.run("run", pass, pass).exit());
+    assertEquals(2, Cli.run("run", pass, "--trace", "loud").exit());
+    assertEquals(2, Cli.run("run", pass, "--start-time", "now").exit());
+    assertEquals(2, Cli.run("run", pass, "--fast-forward", "--start-time", "soon").exit());
+    assertEquals(2, Cli.run("run", pass, "--seed", "x").exit());
+    assertEquals(2, Cli.run("run", pass, "--history", "-").exit());
+    assertEquals(2, Cli.run("run", pass, "--mock-config", "m.json").exit());
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of buckets as folders. */
+@NullMarked
+package asl.function.bucket;
+
+import org.jspecify.annotations.NullMarked;
