@@ -6,6 +6,8 @@
 #
 #   JAVA_HOME      the Java to use (17 or newer); otherwise the java on the PATH
 #   ASL_JAVA_OPTS  further options for the JVM, separated by blanks
+#   ASL_CACHE_DIR  where archives of loaded classes are kept, which only make starting faster;
+#                  otherwise target/ in a clone, $XDG_CACHE_HOME/asl or ~/.cache/asl; empty for none
 
 say() {
   printf 'asl: %s\n' "$*" >&2
@@ -33,18 +35,21 @@ home=$(CDPATH='' cd -P -- "${self%/*}" && pwd -P) || die "cannot find the folder
 
 # ---- Java --------------------------------------------------------------------------------------
 
-# Sets $major to the feature release of the Java in folder $1, or to 0.
+# Sets $major to the feature release of the Java in folder $1, or to 0, and $build to what tells
+# this build of Java from others.
 read_release() {
   major=0
+  build=
   [ -r "$1/release" ] || return 0
   while IFS= read -r line || [ -n "$line" ]; do
+    value=${line#*=}
+    value=${value#\"}
+    value=${value%%\"*}
     case $line in
-      JAVA_VERSION=*)
-        line=${line#*=}
-        line=${line#\"}
-        major_of "${line%%\"*}"
-        return 0
-        ;;
+      JAVA_VERSION=*) major_of "$value" ;;
+    esac
+    case $line in
+      JAVA_VERSION=* | JAVA_RUNTIME_VERSION=* | IMPLEMENTOR=* | OS_ARCH=*) build=$build-$value ;;
     esac
   done <"$1/release"
 }
@@ -208,6 +213,65 @@ run_maven() {
   fi
 }
 
+# ---- archive of loaded classes -----------------------------------------------------------------
+
+# Sets $archive to the file for this program and this Java, or to nothing.
+find_archive() {
+  archive=
+  [ -n "$build" ] || return 0
+  if [ -n "${ASL_CACHE_DIR+set}" ]; then
+    cache=$ASL_CACHE_DIR
+  elif [ -f "$home/pom.xml" ]; then
+    cache=$home/target
+  elif [ -n "${XDG_CACHE_HOME-}" ]; then
+    cache=$XDG_CACHE_HOME/asl
+  else
+    cache=${HOME:+$HOME/.cache/asl}
+  fi
+  [ -n "$cache" ] || return 0
+  archive=$cache/classes$(name_of "$lib$build")
+}
+
+# Whether file $1 is there and newer than file $2.
+is_newer() {
+  # shellcheck disable=SC3013 # every sh in use knows -nt
+  [ "$1" -nt "$2" ]
+}
+
+# A text as part of a file name.
+name_of() {
+  rest=$1
+  while [ -n "$rest" ]; do
+    char=${rest%"${rest#?}"}
+    rest=${rest#?}
+    case $char in
+      [A-Za-z0-9.]) printf '%s' "$char" ;;
+      *) printf '_' ;;
+    esac
+  done
+}
+
+# Has another process make the archive while this one goes on without it. Several that try at once
+# are kept apart by a folder; one that could not be made is tried again after ten minutes. Whatever
+# goes wrong here costs nothing but speed.
+make_archive() {
+  uses=
+  mkdir -p "$cache" 2>/dev/null
+  if ! mkdir "$archive.making" 2>/dev/null; then
+    [ -d "$archive.making" ] || return 0
+    [ -n "$(find "$archive.making" -prune -mmin +10 2>/dev/null)" ] || return 0
+    touch "$archive.making" 2>/dev/null || return 0
+  fi
+  (
+    trap '' HUP INT
+    # shellcheck disable=SC2086 # options are separated by blanks on purpose
+    if nice "$java" $options "$makes$archive.$$" -cp "$lib/asl.jar" asl.cli.ArchiveTraining; then
+      mv -f "$archive.$$" "$archive" && rmdir "$archive.making"
+    fi
+    rm -f "$archive.$$"
+  ) >/dev/null 2>&1 </dev/null &
+}
+
 # ---- start -------------------------------------------------------------------------------------
 
 find_java
@@ -220,7 +284,31 @@ else
   [ -f "$lib/asl.jar" ] || die "$lib/asl.jar is missing; unpack the archive anew"
 fi
 
+options="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable"
+options="$options -Dfile.encoding=UTF-8 -Dslf4j.internal.verbosity=ERROR"
+# Which streams are terminals, and how wide.
+terminal=
+[ ! -t 0 ] || terminal=0
+[ ! -t 1 ] || terminal=${terminal}1
+[ ! -t 2 ] || terminal=${terminal}2
+if [ -n "$terminal" ]; then
+  size=$(stty size 2>/dev/null </dev/tty) || size=
+  options="$options -Dasl.terminal=$terminal:${size#* }"
+fi
+
+find_archive
+uses=
+makes=
+if [ -n "$archive" ]; then
+  if [ "$major" -ge 25 ]; then
+    uses=-XX:AOTCache=$archive
+    makes=-XX:AOTCacheOutput=
+  else
+    uses=-XX:SharedArchiveFile=$archive
+    makes=-XX:ArchiveClassesAtExit=
+  fi
+  is_newer "$archive" "${stamp:-$lib/asl.jar}" || make_archive
+fi
+
 # shellcheck disable=SC2086 # options are separated by blanks on purpose
-exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto \
-  -Dfile.encoding=UTF-8 -Dslf4j.internal.verbosity=ERROR ${ASL_JAVA_OPTS-} \
-  -cp "$lib/asl.jar" asl.cli.Main "$@"
+exec "$java" $options ${uses:+"$uses"} ${ASL_JAVA_OPTS-} -cp "$lib/asl.jar" asl.cli.Main "$@"

@@ -1,0 +1,92 @@
+package asl.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Started by the launcher in place of {@link Main} to run the usual commands once, so that the JVM
+ * can note which classes they load and keep them in an archive for the starts to come.
+ */
+public final class ArchiveTraining {
+  private static final String PATHS =
+      """
+      {"StartAt": "Check", "TimeoutSeconds": 60, "States": {
+        "Check": {"Type": "Choice", "Default": "Done", "Choices": [
+          {"And": [{"Variable": "$.i", "IsPresent": true}, {"Variable": "$.i", "NumericLessThan": 2}],
+           "Next": "Inc"}]},
+        "Inc": {"Type": "Pass", "Parameters": {"i.$": "States.MathAdd($.i, 1)", "n.$": "$$.State.Name"},
+          "Assign": {"seen.$": "$.i"}, "Next": "Each"},
+        "Each": {"Type": "Map", "ItemsPath": "$", "ItemSelector": {"v.$": "$$.Map.Item.Value"},
+          "Catch": [{"ErrorEquals": ["States.ALL"], "ResultPath": "$.error", "Next": "Both"}],
+          "ItemProcessor": {"StartAt": "One", "States": {"One": {"Type": "Pass", "End": true}}},
+          "Next": "Both"},
+        "Both": {"Type": "Parallel", "ResultPath": null, "Next": "Pause", "Branches": [
+          {"StartAt": "A", "States": {"A": {"Type": "Succeed"}}}]},
+        "Pause": {"Type": "Wait", "Seconds": 1, "OutputPath": "$", "Next": "Check"},
+        "Done": {"Type": "Succeed"}}}
+      """;
+  private static final String EXPRESSIONS =
+      """
+      {"QueryLanguage": "JSONata", "StartAt": "Check", "States": {
+        "Check": {"Type": "Choice", "Default": "Done", "Choices": [
+          {"Condition": "{% $states.input.i < 2 %}", "Next": "Inc"}]},
+        "Inc": {"Type": "Pass", "Output": {"i": "{% $states.input.i + 1 %}"}, "Next": "Check"},
+        "Done": {"Type": "Succeed"}}}
+      """;
+  private static final String WRONG =
+      """
+      {"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "B", "Nxt": 1}}}
+      """;
+
+  private ArchiveTraining() {}
+
+  /** Runs the usual commands over files of its own, and leaves nothing behind. */
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Files.createTempDirectory("asl-training");
+    try {
+      train(folder);
+    } finally {
+      try (var files = Files.list(folder)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(folder);
+    }
+  }
+
+  private static void train(Path folder) throws IOException {
+    String paths = Files.writeString(folder.resolve("paths.json"), PATHS).toString();
+    String expressions =
+        Files.writeString(folder.resolve("expressions.json"), EXPRESSIONS).toString();
+    String wrong = Files.writeString(folder.resolve("wrong.json"), WRONG).toString();
+    String history = folder.resolve("history.json").toString();
+    List<List<String>> commands =
+        List.of(
+            List.of("validate", paths, expressions),
+            List.of("validate", "--format", "json", wrong),
+            List.of("validate", wrong),
+            List.of("run", paths, "--input", "{\"i\": 0}", "--fast-forward", "--history", history),
+            List.of("run", expressions, "--input", "{\"i\": 0}", "--trace", "off"),
+            List.of("graph", paths),
+            List.of("trace", history),
+            List.of("version"),
+            List.of("help"));
+    for (List<String> command : commands) {
+      run(command.toArray(String[]::new));
+    }
+  }
+
+  private static void run(String... words) {
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    AslCommandLine.run(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, Map.of(), words);
+  }
+}
