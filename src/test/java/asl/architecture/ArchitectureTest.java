@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 @Tag("architecture")
 class ArchitectureTest {
   /** Fewer classes than this means that the import went wrong. Raise it as the code grows. */
-  private static final int CLASS_FLOOR = 300;
+  private static final int CLASS_FLOOR = 600;
 
   private static final ArchitectureRules RULES = new ArchitectureRules("asl");
 
