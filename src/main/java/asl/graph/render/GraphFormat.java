@@ -14,6 +14,8 @@ public enum GraphFormat {
   DOT,
   /** For GitHub, GitLab and other places that show Mermaid. */
   MERMAID,
+  /** For where only pixels will do; the same bytes on every machine. */
+  PNG,
   /** For pages and documents; grows without getting coarse. */
   SVG,
   /** For the eye, here and now. */
@@ -31,6 +33,7 @@ public enum GraphFormat {
       case "json" -> JSON;
       case "dot", "gv" -> DOT;
       case "mmd", "mermaid" -> MERMAID;
+      case "png" -> PNG;
       case "svg" -> SVG;
       case "txt" -> TERMINAL;
       default -> null;
@@ -51,6 +54,7 @@ public enum GraphFormat {
       case JSON -> new JsonRenderer();
       case DOT -> new DotRenderer();
       case MERMAID -> new MermaidRenderer();
+      case PNG -> new PngRenderer();
       case SVG -> new SvgRenderer();
       case TERMINAL -> new TerminalRenderer();
     };

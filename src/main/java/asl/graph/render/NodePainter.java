@@ -163,7 +163,7 @@ final class NodePainter {
       String text = node.maxAttempts() + "×";
       double width = NodeFace.NOTE.width(text) + 24;
       double x = box.x() + box.width() - width - 8;
-      double y = box.y() - 8;
+      double y = box.y() - 10;
       Outline badge = Outline.rectangle(x, y, width, 16, 8);
       figures.add(new Shape(badge, Ink.CHIP, Ink.NODE_BORDER, 1, false));
       Icon.retry(x + 5, y + 3, figures);

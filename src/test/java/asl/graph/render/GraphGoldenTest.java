@@ -1,5 +1,6 @@
 package asl.graph.render;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Compares the pictures of the cases with the ones looked at and kept; {@code -Dgolden.update=true}
- * writes them anew.
+ * writes them anew. Scripts that a PNG borrows from the machine's fonts are not compared.
  */
 class GraphGoldenTest {
   private static final Path CASES = Path.of("src/test/resources/graph");
@@ -29,6 +30,7 @@ class GraphGoldenTest {
         .flatMap(
             folder ->
                 Stream.of(GraphFormat.values())
+                    .filter(format -> format != GraphFormat.PNG || !folder.endsWith("hostile"))
                     .map(
                         format ->
                             DynamicTest.dynamicTest(
@@ -52,6 +54,7 @@ class GraphGoldenTest {
     Path path = folder.resolve("path.json");
     RenderOptions options =
         RenderOptions.DEFAULT
+            .withScale(1)
             .withTitle(folder.getFileName().toString())
             .withPath(Files.exists(path) ? PathFile.read(path) : null);
     ByteArrayOutputStream drawn = new ByteArrayOutputStream();
@@ -60,6 +63,10 @@ class GraphGoldenTest {
     if (UPDATE) {
       Files.write(kept, drawn.toByteArray());
     }
-    assertEquals(Files.readString(kept), drawn.toString("UTF-8"));
+    if (format == GraphFormat.PNG) {
+      assertArrayEquals(Files.readAllBytes(kept), drawn.toByteArray(), kept.toString());
+    } else {
+      assertEquals(Files.readString(kept), drawn.toString("UTF-8"));
+    }
   }
 }

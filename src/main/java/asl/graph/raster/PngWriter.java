@@ -1,0 +1,144 @@
+package asl.graph.raster;
+
+import asl.graph.drawing.Drawing;
+import asl.graph.drawing.Ink;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.Adler32;
+import java.util.zip.CRC32;
+
+/** Writes a drawing as PNG, band after band, so that its size does not matter to the memory. */
+public final class PngWriter {
+  private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+  private static final int BAND = 64;
+  private static final int WIDEST = 65_000;
+
+  private final OutputStream out;
+  private final int width;
+  private final int height;
+  private final Adler32 checksum = new Adler32();
+  private final int[] before;
+
+  private PngWriter(OutputStream out, int width, int height) {
+    this.out = out;
+    this.width = width;
+    this.height = height;
+    this.before = new int[width];
+  }
+
+  /**
+   * Writes the picture, on a light page.
+   *
+   * @param scale pixels for each unit of the drawing, above 0; a picture that would be wider or
+   *     higher than 65,000 pixels is written at the greatest scale that is not
+   * @throws IOException if the stream does not take it
+   */
+  public static void write(Drawing drawing, double scale, OutputStream out) throws IOException {
+    double longest = Math.max(drawing.width(), drawing.height());
+    double fitting = Math.min(scale, WIDEST / longest);
+    int width = Math.max(1, (int) Math.ceil(drawing.width() * fitting - 1e-6));
+    int height = Math.max(1, (int) Math.ceil(drawing.height() * fitting - 1e-6));
+    Painter painter = new Painter(fitting);
+    drawing.figures().forEach(figure -> figure.accept(painter));
+    new PngWriter(out, width, height).write(painter.stains());
+  }
+
+  private void write(List<Painter.Stain> stains) throws IOException {
+    out.write(SIGNATURE);
+    byte[] header = new byte[13];
+    number(header, 0, width);
+    number(header, 4, height);
+    header[8] = 8;
+    header[9] = 2;
+    chunk("IHDR", header, header.length);
+    Coverage coverage = new Coverage(width, BAND);
+    int[] pixels = new int[width * BAND];
+    BitWriter bits = new BitWriter();
+    bits.put(0x78, 8);
+    bits.put(0x01, 8);
+    for (int top = 0; top < height; top += BAND) {
+      int rows = Math.min(BAND, height - top);
+      Arrays.fill(pixels, Ink.PAGE.light());
+      band(stains, coverage, pixels, top, rows);
+      byte[] filtered = filtered(pixels, rows);
+      checksum.update(filtered);
+      Deflate.block(filtered, top + rows >= height, bits);
+      byte[] done = bits.take();
+      chunk("IDAT", done, done.length);
+    }
+    bits.align();
+    long sum = checksum.getValue();
+    for (int shift = 24; shift >= 0; shift -= 8) {
+      bits.put((int) (sum >> shift) & 0xFF, 8);
+    }
+    byte[] rest = bits.take();
+    chunk("IDAT", rest, rest.length);
+    chunk("IEND", new byte[0], 0);
+  }
+
+  private static void band(
+      List<Painter.Stain> stains, Coverage coverage, int[] pixels, int top, int rows) {
+    coverage.start(top, rows);
+    for (Painter.Stain stain : stains) {
+      Polygon polygon = stain.polygon();
+      int first = Math.max(0, (int) Math.floor(polygon.top()) - top);
+      int last = Math.min(rows, (int) Math.ceil(polygon.bottom()) - top);
+      if (first < last) {
+        coverage.add(polygon);
+        int left = (int) Math.floor(polygon.left()) - 1;
+        int right = (int) Math.ceil(polygon.right()) + 1;
+        coverage.paint(pixels, stain.color(), left, right, first, last);
+      }
+    }
+  }
+
+  /** The rows as PNG's filter "up" has them: differences to the row above. */
+  private byte[] filtered(int[] pixels, int rows) {
+    int length = 3 * width;
+    byte[] filtered = new byte[rows * (length + 1)];
+    for (int row = 0; row < rows; row++) {
+      int start = row * (length + 1);
+      filtered[start] = 2;
+      int from = row * width;
+      if (!Arrays.equals(pixels, from, from + width, before, 0, width)) {
+        difference(pixels, from, filtered, start + 1);
+        System.arraycopy(pixels, from, before, 0, width);
+      }
+    }
+    return filtered;
+  }
+
+  private void difference(int[] pixels, int from, byte[] filtered, int start) {
+    int at = start;
+    for (int column = 0; column < width; column++) {
+      int color = pixels[from + column];
+      int above = before[column];
+      filtered[at++] = (byte) ((color >> 16) - (above >> 16));
+      filtered[at++] = (byte) ((color >> 8) - (above >> 8));
+      filtered[at++] = (byte) (color - above);
+    }
+  }
+
+  private void chunk(String type, byte[] content, int length) throws IOException {
+    byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+    CRC32 check = new CRC32();
+    check.update(name);
+    check.update(content, 0, length);
+    byte[] four = new byte[4];
+    number(four, 0, length);
+    out.write(four);
+    out.write(name);
+    out.write(content, 0, length);
+    number(four, 0, (int) check.getValue());
+    out.write(four);
+  }
+
+  private static void number(byte[] bytes, int at, int value) {
+    for (int i = 0; i < 4; i++) {
+      bytes[at + i] = (byte) (value >> (24 - 8 * i));
+    }
+  }
+}
