@@ -12,26 +12,31 @@ import org.jspecify.annotations.Nullable;
  * the same time.
  */
 public final class WarmFunction implements LambdaFunction {
-  private static final int DEFAULT_CONCURRENCY = 16;
+  /** The most calls at a time where a runtime has no reason for another number. */
+  public static final int DEFAULT_CONCURRENCY = 16;
 
   private final WarmRuntime runtime;
   private final ChildProcesses processes;
   private final Workers workers;
+  private final int concurrency;
   private final Deque<WarmProcess> idle = new ArrayDeque<>();
   private boolean closed;
 
   /**
    * @param runtime how a process is started
+   * @param concurrency the most calls at a time where the mapping gives no number
    */
-  public WarmFunction(WarmRuntime runtime, ChildProcesses processes, Workers workers) {
+  public WarmFunction(
+      WarmRuntime runtime, ChildProcesses processes, Workers workers, int concurrency) {
     this.runtime = runtime;
     this.processes = processes;
     this.workers = workers;
+    this.concurrency = concurrency;
   }
 
   @Override
   public int defaultConcurrency() {
-    return DEFAULT_CONCURRENCY;
+    return concurrency;
   }
 
   @Override

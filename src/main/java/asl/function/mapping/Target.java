@@ -20,6 +20,8 @@ public sealed interface Target {
 
     R visitNode(Node node);
 
+    R visitJar(Jar jar);
+
     R visitHttp(Http http);
 
     R visitMock(Mock mock);
@@ -63,6 +65,22 @@ public sealed interface Target {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitNode(this);
+    }
+  }
+
+  /**
+   * A Java handler, in a JVM of its own.
+   *
+   * @param classPath JARs and folders of classes; {@code lib/*} for all JARs of a folder
+   * @param handler {@code package.Class::method} or {@code package.Class}
+   * @param java the Java launcher; empty for the one that runs asl
+   * @param options options for the JVM
+   */
+  record Jar(List<Path> classPath, String handler, String java, List<String> options)
+      implements Target {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.visitJar(this);
     }
   }
 

@@ -77,6 +77,13 @@ enum TargetKind {
           interpreter == null ? "node" : reader.text(interpreter));
     }
   },
+  /** A Java handler. */
+  JAR("jar", "handler", "interpreter", "options") {
+    @Override
+    Target target(Map<String, Located> members, EntryReader reader) throws MappingException {
+      return JarTarget.read(member(members), members, reader);
+    }
+  },
   /** An endpoint. */
   HTTP("http", "headers") {
     @Override

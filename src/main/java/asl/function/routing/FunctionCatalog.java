@@ -3,6 +3,7 @@ package asl.function.routing;
 import asl.function.command.CommandFunction;
 import asl.function.command.ProgramCall;
 import asl.function.http.HttpFunction;
+import asl.function.jar.JarRuntime;
 import asl.function.lambda.LambdaEnvironment;
 import asl.function.lambda.LambdaFunction;
 import asl.function.lambda.NodeRuntime;
@@ -23,6 +24,9 @@ import java.util.Map;
 
 /** The mapped functions, each made when it is called for the first time. */
 final class FunctionCatalog implements AutoCloseable {
+  /** A JVM takes more memory and time to start than other runtimes. */
+  private static final int JVM_CONCURRENCY = 4;
+
   private final Workers workers = new Workers();
   private final ChildProcesses processes = new ChildProcesses();
   private final Map<MappedFunction, QueuedFunction> open = new HashMap<>();
@@ -91,6 +95,13 @@ final class FunctionCatalog implements AutoCloseable {
     }
 
     @Override
+    public LambdaFunction visitJar(Target.Jar jar) {
+      return warm(
+          JarRuntime.command(jar.java(), jar.options(), jar.classPath(), jar.handler()),
+          JVM_CONCURRENCY);
+    }
+
+    @Override
     public LambdaFunction visitHttp(Target.Http http) {
       return new HttpFunction(http.endpoint(), http.headers(), mapped.settings().timeout());
     }
@@ -101,6 +112,10 @@ final class FunctionCatalog implements AutoCloseable {
     }
 
     private LambdaFunction warm(List<String> command) {
+      return warm(command, WarmFunction.DEFAULT_CONCURRENCY);
+    }
+
+    private LambdaFunction warm(List<String> command, int concurrency) {
       FunctionSettings settings = mapped.settings();
       Map<String, String> environment =
           LambdaEnvironment.of(
@@ -109,7 +124,7 @@ final class FunctionCatalog implements AutoCloseable {
               settings.environment());
       WarmRuntime runtime =
           new WarmRuntime(command, settings.workingDirectory(), environment, settings.timeout());
-      return new WarmFunction(runtime, processes, workers);
+      return new WarmFunction(runtime, processes, workers, concurrency);
     }
   }
 }

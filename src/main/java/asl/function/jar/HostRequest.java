@@ -1,0 +1,38 @@
+package asl.function.jar;
+
+import com.amazonaws.services.lambda.runtime.serialization.factories.JacksonFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** A request line, whose last member is the event. */
+final class HostRequest {
+  private static final String EVENT = ",\"event\":";
+
+  private final Map<?, ?> header;
+  private final byte[] event;
+
+  private HostRequest(Map<?, ?> header, byte[] event) {
+    this.header = header;
+    this.event = event;
+  }
+
+  static HostRequest parse(String line) {
+    int at = line.indexOf(EVENT);
+    Map<?, ?> header =
+        JacksonFactory.getInstance().getSerializer(Map.class).fromJson(line.substring(0, at) + "}");
+    String event = line.substring(at + EVENT.length(), line.length() - 1);
+    return new HostRequest(header, event.getBytes(StandardCharsets.UTF_8));
+  }
+
+  String text(String name) {
+    return String.valueOf(header.get(name));
+  }
+
+  long remainingMillis() {
+    return header.get("remainingMillis") instanceof Number number ? number.longValue() : 0;
+  }
+
+  byte[] event() {
+    return event;
+  }
+}
