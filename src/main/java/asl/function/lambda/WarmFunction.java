@@ -1,7 +1,5 @@
 package asl.function.lambda;
 
-import asl.function.process.ChildProcesses;
-import asl.function.process.Workers;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,22 +13,17 @@ public final class WarmFunction implements LambdaFunction {
   /** The most calls at a time where a runtime has no reason for another number. */
   public static final int DEFAULT_CONCURRENCY = 16;
 
-  private final WarmRuntime runtime;
-  private final ChildProcesses processes;
-  private final Workers workers;
+  private final ServingProcess.Starter starter;
   private final int concurrency;
-  private final Deque<WarmProcess> idle = new ArrayDeque<>();
+  private final Deque<ServingProcess> idle = new ArrayDeque<>();
   private boolean closed;
 
   /**
-   * @param runtime how a process is started
+   * @param starter how a process is started
    * @param concurrency the most calls at a time where the mapping gives no number
    */
-  public WarmFunction(
-      WarmRuntime runtime, ChildProcesses processes, Workers workers, int concurrency) {
-    this.runtime = runtime;
-    this.processes = processes;
-    this.workers = workers;
+  public WarmFunction(ServingProcess.Starter starter, int concurrency) {
+    this.starter = starter;
     this.concurrency = concurrency;
   }
 
@@ -41,13 +34,12 @@ public final class WarmFunction implements LambdaFunction {
 
   @Override
   public FunctionResult call(FunctionCall call) throws InterruptedException {
-    WarmProcess process = takeIdle();
+    ServingProcess process = takeIdle();
     if (process == null) {
       try {
-        process = WarmProcess.start(runtime, processes, workers);
+        process = starter.start();
       } catch (IOException e) {
-        return LambdaErrors.notStarted(
-            "%s cannot be started: %s".formatted(runtime.command().get(0), e.getMessage()));
+        return LambdaErrors.notStarted(String.valueOf(e.getMessage()));
       }
     }
     FunctionResult result = process.call(call);
@@ -55,15 +47,15 @@ public final class WarmFunction implements LambdaFunction {
     return result;
   }
 
-  private synchronized @Nullable WarmProcess takeIdle() {
-    WarmProcess process = idle.poll();
+  private synchronized @Nullable ServingProcess takeIdle() {
+    ServingProcess process = idle.poll();
     while (process != null && !process.isUsable()) {
       process = idle.poll();
     }
     return process;
   }
 
-  private void giveBack(WarmProcess process) {
+  private void giveBack(ServingProcess process) {
     synchronized (this) {
       if (!closed && process.isUsable()) {
         idle.push(process);
@@ -75,12 +67,12 @@ public final class WarmFunction implements LambdaFunction {
 
   @Override
   public void close() {
-    Deque<WarmProcess> ending;
+    Deque<ServingProcess> ending;
     synchronized (this) {
       closed = true;
       ending = new ArrayDeque<>(idle);
       idle.clear();
     }
-    ending.forEach(WarmProcess::close);
+    ending.forEach(ServingProcess::close);
   }
 }

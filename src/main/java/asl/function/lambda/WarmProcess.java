@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** One process of a warm function; serves one call at a time. */
-final class WarmProcess {
+public final class WarmProcess implements ServingProcess {
   private final Child child;
   private final FrameReader frames;
   private final Workers workers;
@@ -31,7 +31,12 @@ final class WarmProcess {
     workers.start(new PrintedLines(child.stderr(), this::print));
   }
 
-  static WarmProcess start(WarmRuntime runtime, ChildProcesses processes, Workers workers)
+  /**
+   * Starts one.
+   *
+   * @throws IOException if its program cannot be started
+   */
+  public static WarmProcess start(WarmRuntime runtime, ChildProcesses processes, Workers workers)
       throws IOException {
     String mark = UUID.randomUUID().toString();
     List<String> command = new ArrayList<>(runtime.command());
@@ -40,15 +45,18 @@ final class WarmProcess {
     return new WarmProcess(child, mark, workers, runtime.timeout());
   }
 
-  boolean isUsable() {
+  @Override
+  public boolean isUsable() {
     return child.isAlive();
   }
 
-  void close() {
+  @Override
+  public void close() {
     child.kill();
   }
 
-  FunctionResult call(FunctionCall call) throws InterruptedException {
+  @Override
+  public FunctionResult call(FunctionCall call) throws InterruptedException {
     current = call;
     AtomicBoolean late = new AtomicBoolean();
     call.cancellation().onCancel(child::kill);

@@ -7,6 +7,26 @@ import java.util.List;
 final class CommandWords {
   private CommandWords() {}
 
+  /** The program and its arguments: a list, or a line; a relative program is found by the file. */
+  static List<String> read(Located value, EntryReader reader) throws MappingException {
+    List<String> arguments = new ArrayList<>();
+    if (value.isArray()) {
+      for (Located argument : value.elements()) {
+        arguments.add(reader.text(argument));
+      }
+    } else {
+      arguments.addAll(split(reader.text(value), value.place()));
+    }
+    if (arguments.isEmpty() || arguments.get(0).isEmpty()) {
+      throw value.wrong("the command is empty");
+    }
+    String program = arguments.get(0);
+    if (program.indexOf('/') >= 0) {
+      arguments.set(0, reader.folder().resolve(program).normalize().toString());
+    }
+    return List.copyOf(arguments);
+  }
+
   static List<String> split(String text, String place) throws MappingException {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();

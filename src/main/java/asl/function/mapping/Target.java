@@ -22,6 +22,8 @@ public sealed interface Target {
 
     R visitJar(Jar jar);
 
+    R visitBootstrap(Bootstrap bootstrap);
+
     R visitHttp(Http http);
 
     R visitMock(Mock mock);
@@ -81,6 +83,19 @@ public sealed interface Target {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitJar(this);
+    }
+  }
+
+  /**
+   * A program that speaks Lambda's runtime API, as a {@code bootstrap} does.
+   *
+   * @param arguments the program and its arguments
+   * @param handler what it finds in {@code _HANDLER}
+   */
+  record Bootstrap(List<String> arguments, String handler) implements Target {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.visitBootstrap(this);
     }
   }
 

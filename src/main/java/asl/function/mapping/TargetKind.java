@@ -1,7 +1,6 @@
 package asl.function.mapping;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,23 +14,7 @@ enum TargetKind {
   COMMAND("command") {
     @Override
     Target target(Map<String, Located> members, EntryReader reader) throws MappingException {
-      Located value = member(members);
-      List<String> arguments = new ArrayList<>();
-      if (value.isArray()) {
-        for (Located argument : value.elements()) {
-          arguments.add(reader.text(argument));
-        }
-      } else {
-        arguments.addAll(CommandWords.split(reader.text(value), value.place()));
-      }
-      if (arguments.isEmpty() || arguments.get(0).isEmpty()) {
-        throw value.wrong("the command is empty");
-      }
-      String program = arguments.get(0);
-      if (program.indexOf('/') >= 0) {
-        arguments.set(0, reader.folder().resolve(program).normalize().toString());
-      }
-      return new Target.Command(List.copyOf(arguments));
+      return new Target.Command(CommandWords.read(member(members), reader));
     }
   },
   /** A line for the shell. */
@@ -82,6 +65,16 @@ enum TargetKind {
     @Override
     Target target(Map<String, Located> members, EntryReader reader) throws MappingException {
       return JarTarget.read(member(members), members, reader);
+    }
+  },
+  /** A program that speaks Lambda's runtime API. */
+  RUNTIME("runtime", "handler") {
+    @Override
+    Target target(Map<String, Located> members, EntryReader reader) throws MappingException {
+      Located handler = members.get("handler");
+      return new Target.Bootstrap(
+          CommandWords.read(member(members), reader),
+          handler == null ? "handler" : reader.text(handler));
     }
   },
   /** An endpoint. */

@@ -9,6 +9,7 @@ import asl.function.lambda.LambdaFunction;
 import asl.function.lambda.NodeRuntime;
 import asl.function.lambda.PythonRuntime;
 import asl.function.lambda.WarmFunction;
+import asl.function.lambda.WarmProcess;
 import asl.function.lambda.WarmRuntime;
 import asl.function.mapping.FunctionReference;
 import asl.function.mapping.FunctionSettings;
@@ -18,6 +19,9 @@ import asl.function.mock.MockFunction;
 import asl.function.process.CallQueue;
 import asl.function.process.ChildProcesses;
 import asl.function.process.Workers;
+import asl.function.runtime.RuntimeProcess;
+import asl.function.runtime.RuntimeProgram;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +106,20 @@ final class FunctionCatalog implements AutoCloseable {
     }
 
     @Override
+    public LambdaFunction visitBootstrap(Target.Bootstrap program) {
+      RuntimeProgram started =
+          new RuntimeProgram(
+              program.arguments(),
+              program.handler(),
+              mapped.settings().workingDirectory(),
+              environment(),
+              mapped.settings().timeout());
+      return new WarmFunction(
+          () -> RuntimeProcess.start(started, processes, workers, InstantSource.system()),
+          WarmFunction.DEFAULT_CONCURRENCY);
+    }
+
+    @Override
     public LambdaFunction visitHttp(Target.Http http) {
       return new HttpFunction(http.endpoint(), http.headers(), mapped.settings().timeout());
     }
@@ -116,15 +134,21 @@ final class FunctionCatalog implements AutoCloseable {
     }
 
     private LambdaFunction warm(List<String> command, int concurrency) {
-      FunctionSettings settings = mapped.settings();
-      Map<String, String> environment =
-          LambdaEnvironment.of(
-              FunctionReference.parse(mapped.key().text()).name(),
-              settings.workingDirectory(),
-              settings.environment());
       WarmRuntime runtime =
-          new WarmRuntime(command, settings.workingDirectory(), environment, settings.timeout());
-      return new WarmFunction(runtime, processes, workers, concurrency);
+          new WarmRuntime(
+              command,
+              mapped.settings().workingDirectory(),
+              environment(),
+              mapped.settings().timeout());
+      return new WarmFunction(() -> WarmProcess.start(runtime, processes, workers), concurrency);
+    }
+
+    private Map<String, String> environment() {
+      FunctionSettings settings = mapped.settings();
+      return LambdaEnvironment.of(
+          FunctionReference.parse(mapped.key().text()).name(),
+          settings.workingDirectory(),
+          settings.environment());
     }
   }
 }
