@@ -120,6 +120,37 @@ final class ContainerEvents {
     return branch;
   }
 
+  /**
+   * Where a state goes whose previous event is not known: an iteration that has none yet, a branch
+   * or iteration whose last state has ended, or a branch of its own, in the innermost container
+   * under way.
+   */
+  Strand strandForOrphan(Strand outer) {
+    StateVisit visit = outer.current();
+    Attempt attempt = visit == null ? null : visit.lastAttempt();
+    if (visit == null || attempt == null || !visit.working() || visit.end() != null) {
+      return outer;
+    }
+    Strand idle = null;
+    for (Strand strand : attempt.open().values()) {
+      StateVisit current = strand.current();
+      if (current == null) {
+        return strand;
+      }
+      if (current.working()) {
+        return strandForOrphan(strand);
+      }
+      idle = current.end() != null && idle == null ? strand : idle;
+    }
+    if (idle != null || visit.type().equals("Map")) {
+      return idle == null ? outer : idle;
+    }
+    Strand branch = new Strand(Strand.Kind.BRANCH, attempt.strandsStarted(), visit, null);
+    events.start(attempt, branch);
+    listener.started(branch);
+    return branch;
+  }
+
   void startIteration(HistoryEvent event) {
     StateVisit visit = iterating(event);
     Attempt attempt = visit == null ? null : visit.lastAttempt();

@@ -15,7 +15,8 @@ final class Endings {
 
   /** A state was left by its exit event. */
   void exit(StateVisit visit, HistoryEvent event) {
-    abortInside(visit, event);
+    VisitStatus inside = visit.failing() ? VisitStatus.ABORTED : VisitStatus.SUCCEEDED;
+    visit.attempts().forEach(attempt -> endAll(attempt, event, inside));
     visit.exit(event);
     ended(visit);
   }

@@ -1,5 +1,6 @@
 package asl.trace;
 
+import asl.history.HistoryEvent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +48,35 @@ public record TraceFilter(
       }
     }
     return shown;
+  }
+
+  /** The events that are shown: all, or those of the visits that are. */
+  public List<HistoryEvent> events(Trace trace) {
+    return isAll()
+        ? trace.events()
+        : trace.events().stream().filter(event -> accepts(event, trace.visitOf(event))).toList();
+  }
+
+  private boolean accepts(HistoryEvent event, @Nullable StateVisit visit) {
+    return visit != null && accepts(visit) && hasType(event, visit);
+  }
+
+  private boolean hasType(HistoryEvent event, StateVisit visit) {
+    return types.isEmpty() || types.contains(visit.type()) || types.contains(event.typeName());
+  }
+
+  /** Whether an event is shown, of a visit that may not be over. */
+  boolean acceptsInStream(HistoryEvent event, @Nullable StateVisit visit) {
+    return visit != null
+        && (states.isEmpty() || states.stream().anyMatch(name -> matches(name, visit.name())))
+        && hasType(event, visit)
+        && (!errorsOnly || tellsError(event))
+        && (iteration == null || isInside(visit, iteration));
+  }
+
+  private static boolean tellsError(HistoryEvent event) {
+    String type = event.typeName();
+    return type.endsWith("Failed") || type.endsWith("TimedOut") || type.endsWith("Aborted");
   }
 
   /** Whether an error happened in a visit, handled or not. */

@@ -102,7 +102,7 @@ public final class VisitTracker implements EventSink {
       strand = places.strand(event.previousEventId());
     }
     if (strand == null) {
-      strand = execution;
+      strand = containers.strandForOrphan(execution);
     }
     StateVisit visit =
         new StateVisit(

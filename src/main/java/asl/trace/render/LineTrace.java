@@ -7,6 +7,7 @@ import asl.history.HistoryEvent;
 import asl.trace.Attempt;
 import asl.trace.StateVisit;
 import asl.trace.Strand;
+import asl.trace.TraceFilter;
 import asl.trace.VisitListener;
 import asl.trace.VisitStatus;
 import asl.trace.VisitTracker;
@@ -27,6 +28,7 @@ public final class LineTrace implements EventSink, ExplanationSink {
   private final TraceOutput output;
   private final LineColumns columns;
   private final IterationFold fold;
+  private final TraceFilter filter;
   private final VisitTracker tracker = new VisitTracker(new Listener(), false);
   private final Map<Long, FailedAttempt> failing = new HashMap<>();
   private Instant start = Instant.EPOCH;
@@ -43,9 +45,23 @@ public final class LineTrace implements EventSink, ExplanationSink {
    * @param output takes the lines
    */
   public LineTrace(TextLayout layout, int iterationsShown, TraceOutput output) {
+    this(layout, iterationsShown, TraceFilter.ALL, output);
+  }
+
+  /**
+   * A live trace of some states only.
+   *
+   * @param layout width and colours
+   * @param iterationsShown how many iterations of a Map state are shown line by line; all of them
+   *     if the filter asks for one
+   * @param filter which states are shown; it judges a state when it ends
+   * @param output takes the lines
+   */
+  public LineTrace(TextLayout layout, int iterationsShown, TraceFilter filter, TraceOutput output) {
     this.output = output;
+    this.filter = filter;
     this.columns = new LineColumns(layout);
-    this.fold = new IterationFold(iterationsShown);
+    this.fold = new IterationFold(filter.iteration() == null ? iterationsShown : Integer.MAX_VALUE);
   }
 
   @Override
@@ -87,7 +103,7 @@ public final class LineTrace implements EventSink, ExplanationSink {
 
   private void print(StateVisit visit, @Nullable Duration took, Tone tone, String result) {
     flush();
-    if (fold.shows(visit.strand())) {
+    if (shows(visit)) {
       output.line(columns.line(Duration.between(start, now), visit, took, tone, result));
     }
   }
@@ -110,6 +126,10 @@ public final class LineTrace implements EventSink, ExplanationSink {
     output.line(columns.note(Duration.between(start, now), strand.depth(), tone, text));
   }
 
+  private boolean shows(StateVisit visit) {
+    return fold.shows(visit.strand()) && filter.accepts(visit);
+  }
+
   /** Prints the state that was left; by now the next one is known, if there is one. */
   private void flush() {
     StateVisit visit = left;
@@ -117,7 +137,7 @@ public final class LineTrace implements EventSink, ExplanationSink {
       return;
     }
     left = null;
-    if (!fold.shows(visit.strand())) {
+    if (!shows(visit)) {
       return;
     }
     Duration ended = Duration.between(start, visit.end() == null ? now : visit.end());
