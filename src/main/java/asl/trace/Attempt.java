@@ -23,6 +23,8 @@ public final class Attempt {
   private boolean failure;
   private @Nullable String error;
   private @Nullable String cause;
+  private @Nullable String explainedError;
+  private @Nullable String explainedCause;
 
   Attempt(int number, HistoryEvent first, Duration waited) {
     this.number = number;
@@ -60,13 +62,23 @@ public final class Attempt {
     return failure;
   }
 
-  /** The error name; null if it did not fail or the history has no name. */
+  /** The error name; null if it did not fail, or if nothing names it. */
   public @Nullable String error() {
-    return error;
+    return error == null ? explainedError : error;
   }
 
   /** The cause; null if there is none. */
   public @Nullable String cause() {
+    return error == null && explainedError != null ? explainedCause : cause;
+  }
+
+  /** The error name that the history itself has; null if there is none. */
+  public @Nullable String recordedError() {
+    return error;
+  }
+
+  /** The cause that the history itself has; null if there is none. */
+  public @Nullable String recordedCause() {
     return cause;
   }
 
@@ -121,6 +133,11 @@ public final class Attempt {
 
   void end(HistoryEvent event) {
     last = event;
+  }
+
+  void explain(String newError, @Nullable String newCause) {
+    explainedError = newError;
+    explainedCause = newCause;
   }
 
   void fail(HistoryEvent event, @Nullable String newError, @Nullable String newCause) {

@@ -75,12 +75,12 @@ final class ContainerEvents {
 
   private void fail(StateVisit visit, HistoryEvent event, @Nullable Strand culprit) {
     Strand inside = inside(visit, culprit);
-    String error = visit.error();
-    String cause = visit.cause();
+    String error = visit.recordedError();
+    String cause = visit.recordedCause();
     StateVisit inner = inside == null ? null : inside.current();
     if (inside != null && inner != null) {
-      error = inner.error();
-      cause = inner.cause();
+      error = inner.recordedError();
+      cause = inner.recordedCause();
     }
     if (inside != null && inside.status() == VisitStatus.RUNNING) {
       endings.end(inside, event, VisitStatus.FAILED);

@@ -23,6 +23,8 @@ public final class StateVisit {
   private @Nullable Instant end;
   private @Nullable String error;
   private @Nullable String cause;
+  private @Nullable String explainedError;
+  private @Nullable String explainedCause;
   private boolean failing;
   private boolean working;
   private VisitStatus status = VisitStatus.RUNNING;
@@ -89,13 +91,26 @@ public final class StateVisit {
     return status;
   }
 
-  /** The name of the last error; null if there was none or the history has no name. */
+  /**
+   * The name of the last error; null if there was none, or if neither the history nor an
+   * explanation names it.
+   */
   public @Nullable String error() {
-    return error;
+    return error == null ? explainedError : error;
   }
 
   /** The cause of the last error; null if there is none. */
   public @Nullable String cause() {
+    return error == null && explainedError != null ? explainedCause : cause;
+  }
+
+  /** The error name that the history itself has; null if there is none. */
+  public @Nullable String recordedError() {
+    return error;
+  }
+
+  /** The cause that the history itself has; null if there is none. */
+  public @Nullable String recordedCause() {
     return cause;
   }
 
@@ -155,6 +170,15 @@ public final class StateVisit {
     failing = true;
     error = newError == null ? error : newError;
     cause = newCause == null && newError == null ? cause : newCause;
+  }
+
+  /** What an explanation says about an error that the history does not name. */
+  void explain(int attempt, String newError, @Nullable String newCause) {
+    explainedError = newError;
+    explainedCause = newCause;
+    if (attempt >= 0 && attempt < attempts.size()) {
+      attempts.get(attempt).explain(newError, newCause);
+    }
   }
 
   void exit(HistoryEvent event) {

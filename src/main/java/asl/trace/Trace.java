@@ -38,6 +38,19 @@ public final class Trace {
             byVisit
                 .computeIfAbsent(each.stateEnteredEventId(), id -> new ArrayList<>(1))
                 .add(each));
+    visits.forEach(this::nameErrors);
+  }
+
+  /**
+   * The history of a Fail state, or of a container that is tried again, does not name the error.
+   */
+  private void nameErrors(StateVisit visit) {
+    int attempt = 0;
+    for (Explanation explanation : explanations(visit)) {
+      if (explanation instanceof Explanation.ErrorHandled handled) {
+        visit.explain(attempt++, handled.error(), handled.cause());
+      }
+    }
   }
 
   /** Indexes a history. */

@@ -2,6 +2,7 @@ package asl.trace;
 
 import asl.history.EventSink;
 import asl.history.EventType;
+import asl.history.Explanation;
 import asl.history.HistoryEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,18 @@ public final class VisitTracker implements EventSink {
   /** The visit that an event belongs to; null if none, or if it is forgotten. */
   public @Nullable StateVisit visitOf(HistoryEvent event) {
     return places.visit(event.id());
+  }
+
+  /** Takes what explains an error as it happens: histories do not name every error. */
+  public @Nullable StateVisit explain(Explanation.ErrorHandled handled) {
+    StateVisit visit = places.visit(handled.stateEnteredEventId());
+    if (visit != null && visit.end() == null) {
+      if (handled.answer() instanceof Explanation.Caught) {
+        visit.fail(null, null);
+      }
+      visit.explain(visit.attempts().size() - 1, handled.error(), handled.cause());
+    }
+    return visit;
   }
 
   /** The states that are under way, those inside others behind them. */

@@ -28,8 +28,8 @@ final class VisitDiff {
     }
     compareAttempts(at, a, b);
     at.text(Kind.STATUS, a.status().name(), b.status().name());
-    at.text(Kind.ERROR, a.error(), b.error());
-    cause(at, a.cause(), b.cause());
+    at.text(Kind.ERROR, a.recordedError(), b.recordedError());
+    cause(at, a.recordedCause(), b.recordedCause());
     data(at, Kind.VARIABLES, a.exited(), b.exited(), "assignedVariables");
     data(at, Kind.OUTPUT, a.exited(), b.exited(), "output");
     at.text(Kind.NEXT, next(a), next(b));
@@ -51,8 +51,8 @@ final class VisitDiff {
         }
       }
       if (i < common - 1) {
-        at.text(Kind.ERROR, first.error(), second.error());
-        cause(at, first.cause(), second.cause());
+        at.text(Kind.ERROR, first.recordedError(), second.recordedError());
+        cause(at, first.recordedCause(), second.recordedCause());
       }
     }
   }

@@ -15,7 +15,9 @@ import asl.trace.render.Palette.Tone;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,7 @@ public final class LineTrace implements EventSink, ExplanationSink {
   private final TraceFilter filter;
   private final VisitTracker tracker = new VisitTracker(new Listener(), false);
   private final Map<Long, FailedAttempt> failing = new HashMap<>();
+  private final Set<Long> announced = new HashSet<>();
   private Instant start = Instant.EPOCH;
   private Instant now = Instant.EPOCH;
   private @Nullable StateVisit left;
@@ -73,19 +76,29 @@ public final class LineTrace implements EventSink, ExplanationSink {
     tracker.accept(event);
   }
 
-  /** Lets a line about an error say at once when it is tried again. */
+  /** Lets a line about an error say its name, and at once when it is tried again. */
   @Override
   public void accept(Explanation explanation) {
-    if (explanation instanceof Explanation.ErrorHandled handled
-        && handled.answer() instanceof Explanation.Retried retried) {
-      FailedAttempt failed = failing.remove(handled.stateEnteredEventId());
-      if (failed != null) {
-        String delay = Times.text(retried.delay());
-        retry(
-            failed,
-            handled.error(),
-            "retry " + retried.retry() + "/" + retried.maxAttempts() + " in " + delay);
-      }
+    if (!(explanation instanceof Explanation.ErrorHandled handled)) {
+      return;
+    }
+    StateVisit visit = tracker.explain(handled);
+    long id = handled.stateEnteredEventId();
+    FailedAttempt failed = failing.remove(id);
+    if (visit == null || !(handled.answer() instanceof Explanation.Retried retried)) {
+      return;
+    }
+    if (failed == null) {
+      announced.add(id);
+      Attempt attempt = visit.lastAttempt();
+      failed = attempt == null ? null : new FailedAttempt(visit, attempt);
+    }
+    if (failed != null) {
+      String delay = Times.text(retried.delay());
+      retry(
+          failed,
+          handled.error(),
+          "retry " + retried.retry() + "/" + retried.maxAttempts() + " in " + delay);
     }
   }
 
@@ -169,7 +182,7 @@ public final class LineTrace implements EventSink, ExplanationSink {
     @Override
     public void attemptStarted(StateVisit visit, Attempt attempt) {
       FailedAttempt failed = failing.remove(visit.entered().id());
-      if (failed != null) {
+      if (failed != null && !announced.remove(visit.entered().id())) {
         String waited = attempt.waited().isZero() ? "" : " after " + Times.text(attempt.waited());
         retry(failed, failed.attempt().error(), "retry " + (attempt.number() - 1) + waited);
       }
@@ -187,6 +200,7 @@ public final class LineTrace implements EventSink, ExplanationSink {
     @Override
     public void ended(StateVisit visit) {
       failing.remove(visit.entered().id());
+      announced.remove(visit.entered().id());
       flush();
       if (visit.exited() != null) {
         left = visit;

@@ -50,7 +50,9 @@ final class VisitDetails {
     if (options.changes() && visit.exited() != null) {
       changes(visit, visit.exited(), stem);
     }
-    new WhyLines(lines).render(trace.explanations(visit), stem);
+    if (options.why()) {
+      new WhyLines(lines).render(trace.explanations(visit), stem);
+    }
   }
 
   private void attempt(Attempt attempt, String stem) {

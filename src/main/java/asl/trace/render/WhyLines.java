@@ -51,6 +51,10 @@ final class WhyLines {
 
   private void error(Explanation.ErrorHandled handled, String stem) {
     String error = VisitText.failure(handled.error(), handled.cause());
+    if (handled.handlers().isEmpty()) {
+      lines.below(stem, "error   ", Tone.BAD, "not handled here: " + error);
+      return;
+    }
     lines.below(stem, "error   ", Tone.BAD, error);
     for (HandlerTried handler : handled.handlers()) {
       String names = DisplayText.safe(String.join(", ", handler.errorEquals()));

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TextRenderersTest {
   private static final TreeOptions WITH_DATA =
-      new TreeOptions(TraceFilter.ALL, true, true, false, 3);
+      new TreeOptions(TraceFilter.ALL, true, true, true, false, 3);
   private static final List<TextLayout> LAYOUTS =
       List.of(
           TextLayout.PLAIN,
@@ -76,7 +76,7 @@ class TextRenderersTest {
     Trace trace = trace(TraceCases.own("dress"));
     List<String> lines = new ArrayList<>();
     TraceFilter filter = new TraceFilter(List.of("La*"), Set.of(), false, 1L);
-    TreeOptions options = new TreeOptions(filter, true, false, false, 10);
+    TreeOptions options = new TreeOptions(filter, true, false, false, false, 10);
     TreeRenderer.render(trace, options, TextLayout.PLAIN, lines::add);
     assertTrue(lines.stream().anyMatch(line -> line.contains("laced right")), lines::toString);
     assertTrue(lines.stream().noneMatch(line -> line.contains("laced left\"")), lines::toString);
