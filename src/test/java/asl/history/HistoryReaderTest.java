@@ -140,6 +140,15 @@ class HistoryReaderTest {
     assertEquals(1, history.events().size());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+  void aByteOrderMarkIsNoDamage(String charset) {
+    byte[] bytes = ("\ufeff" + ONE).getBytes(java.nio.charset.Charset.forName(charset));
+    History history = HistoryReader.read(new ByteArrayInputStream(bytes));
+    assertNull(history.damage());
+    assertEquals(1, history.events().size());
+  }
+
   private static History read(String text) {
     return HistoryReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }

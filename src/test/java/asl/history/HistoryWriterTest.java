@@ -104,6 +104,25 @@ class HistoryWriterTest {
     assertEquals(HistoryFormat.JSON, HistoryFormat.ofFileName("run.json"));
   }
 
+  @Test
+  void anotherThreadMayCloseAtAnyTime() throws Exception {
+    for (int round = 0; round < 20; round++) {
+      Path file = folder.resolve("round" + round + ".json");
+      HistoryWriter writer = HistoryWriter.toFile(file, HistoryFormat.JSON);
+      List<HistoryEvent> events = SampleEvents.passing("x".repeat(3000));
+      Thread closer = new Thread(writer::close);
+      for (int i = 0; i < 200; i++) {
+        events.forEach(writer::accept);
+        if (i == round * 9) {
+          closer.start();
+        }
+      }
+      closer.join();
+      int count = eventsIn(file);
+      assertTrue(count >= round * 9 * 4 && count <= 800, () -> count + " events");
+    }
+  }
+
   private static String written(HistoryFormat format, List<HistoryEvent> events) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (HistoryWriter writer = HistoryWriter.toStream(out, format)) {
