@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title its heading: the name of the state machine or the file
  * @param graph a picture of the state machine as SVG, put in as it is; null if there is none. A
- *     click on an element with {@code data-state} goes to the state of that name.
+ *     click goes to the state that {@code data-state} or the first line of a group's title names.
  * @param coverage what of the definition was never reached; null if the definition is not known
  */
 public record PageOptions(String title, @Nullable String graph, @Nullable Coverage coverage) {}

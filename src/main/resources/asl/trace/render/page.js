@@ -390,10 +390,20 @@
   if (data.failure) { $("failure").hidden = false; $("failure").textContent = visible(data.failure); }
   if (data.damage) { $("damage").hidden = false; $("damage").textContent = visible(data.damage); }
   if (!$("graph").firstElementChild) $("tab-graph").hidden = true;
+  const stateAt = (target) => {
+    const marked = target.closest("[data-state]");
+    if (marked) return marked.dataset.state;
+    for (let group = target.closest("g"); group; group = group.parentElement.closest("g")) {
+      const title = group.querySelector(":scope > title");
+      const name = title ? title.textContent.split("\n")[0].replace(/^\w+ state /, "") : "";
+      const visit = data.visits.find((each) => each.name === name);
+      if (visit) return visit.name;
+    }
+    return null;
+  };
   $("graph").onclick = (click) => {
-    const node = click.target.closest("[data-state]");
-    if (!node) return;
-    const name = node.dataset.state;
+    const name = stateAt(click.target);
+    if (name === null) return;
     reset();
     show("states");
     search.value = name;

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ChromiumTest {
   private static final String SVG =
       "<svg xmlns=\"http://www.w3.org/2000/svg\"><g data-state=\"WhichCoat\"><text>Which</text></g>"
+          + "<g role=\"graphics-symbol\"><title>Wait state LetItDry\nWaits</title><text>Dry</text></g>"
           + "</svg>";
 
   /** Drives the page as a user would and notes what is to be seen. */
@@ -68,9 +69,10 @@ class ChromiumTest {
         press("t");
         note("theme " + document.documentElement.dataset.theme);
         press("3");
-        const node = document.querySelector("#graph [data-state] text");
-        if (node) node.dispatchEvent(new MouseEvent("click", { bubbles: true }));
-        note("from graph " + $("details").querySelector("h2").textContent);
+        for (const node of document.querySelectorAll("#graph text")) {
+          node.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+          note("from graph " + $("details").querySelector("h2").textContent);
+        }
         press("4");
         note("summary " + $("summary").textContent.includes("Billed transitions"));
         note("drawn " + (rows() < 200));
@@ -88,7 +90,8 @@ class ChromiumTest {
     assertEquals(
         "count 5 states|found 1 of 5|details !WearHeavyCoat|data true|all 5 states|errors 1|"
             + "events 24 events|last ExecutionSucceeded|second TaskStateEntered|"
-            + "followed ✓ReadThermometer|theme dark|from graph ✓WhichCoat|summary true|drawn true",
+            + "followed ✓ReadThermometer|theme dark|from graph ✓WhichCoat|"
+            + "from graph ✓LetItDry|summary true|drawn true",
         seen);
   }
 
