@@ -118,6 +118,11 @@ public sealed interface Target {
    * @param answers in the order in which they are given
    */
   record Mock(List<MockedAnswer> answers) implements Target {
+    /** Whether every answer comes at once. */
+    public boolean isImmediate() {
+      return answers.stream().allMatch(answer -> answer.delay() == null);
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitMock(this);

@@ -157,7 +157,12 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
       Function<FunctionResult.Returned, @Nullable Object> wrap,
       Listener listener) {
     FunctionCatalog.QueuedFunction function = catalog.get(mapped);
-    function.queue().add(() -> perform(function, call, wrap, listener));
+    if (mapped.target() instanceof Target.Mock mock && mock.isImmediate()) {
+      // At once, so that the same run gives the same history.
+      perform(function, call, wrap, listener);
+    } else {
+      function.queue().add(() -> perform(function, call, wrap, listener));
+    }
     return () -> call.cancellation().cancel(catalog.workers());
   }
 
