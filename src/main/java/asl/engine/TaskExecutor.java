@@ -49,7 +49,7 @@ final class TaskExecutor implements StateExecutor {
     visit.over(selected);
     Long timeoutSeconds = timeout == null ? null : Long.valueOf(timeout.whole(visit));
     Long heartbeatSeconds = heartbeat == null ? null : Long.valueOf(heartbeat.whole(visit));
-    Object role = credentials == null ? null : credentials.evaluate(visit);
+    Object role = credentials == null ? null : TaskCredentials.of(credentials.evaluate(visit));
     Object input = visit.plan.dataFlow.effectiveInput(visit);
     ServiceParameters.check(visit, resource, input);
     TaskRun run =
