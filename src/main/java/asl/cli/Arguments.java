@@ -47,6 +47,16 @@ final class Arguments {
     return value;
   }
 
+  /** The option's value as a whole number; null if it was not given. */
+  @Nullable Long number(String option) {
+    String text = text(option);
+    try {
+      return text == null ? null : Long.valueOf(text);
+    } catch (NumberFormatException e) {
+      throw new UsageException("Invalid value for " + option + ": '" + text + "' is no number");
+    }
+  }
+
   /** The parameters that are no options. */
   List<String> positionals() {
     PositionalParamSpec matched = parsed.matchedPositional(0);

@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 enum CommandName {
   VALIDATE("validate", "Check definitions and show every fault at its line and column."),
   RUN("run", "Run a workflow here and now, its tasks answered by local code."),
+  GRAPH("graph", "Draw a workflow: in the terminal, as Mermaid, DOT or picture."),
+  TRACE("trace", "Show what happened in an execution, local or on AWS, or compare two."),
+  SEND_TASK_SUCCESS("send-task-success", "Tell a waiting task that it succeeded."),
+  SEND_TASK_FAILURE("send-task-failure", "Tell a waiting task that it failed."),
+  SEND_TASK_HEARTBEAT("send-task-heartbeat", "Tell a waiting task that its work goes on."),
   VERSION("version", "Show the version of asl."),
   HELP("help", "Show help for a command.");
 
@@ -41,6 +46,9 @@ enum CommandName {
     return switch (this) {
       case VALIDATE -> new ValidateCommand();
       case RUN -> new RunCommand();
+      case GRAPH -> new GraphCommand();
+      case TRACE -> new TraceCommand();
+      case SEND_TASK_SUCCESS, SEND_TASK_FAILURE, SEND_TASK_HEARTBEAT -> new SendTaskCommand(this);
       case VERSION -> new VersionCommand();
       case HELP -> new HelpCommand();
     };

@@ -42,7 +42,7 @@ final class HelpCommand implements Command {
     text.append("asl - the command-line tool for Amazon States Language\n\n");
     text.append("Usage: asl COMMAND [OPTIONS] ...\n\nCommands:\n");
     for (CommandName name : CommandName.values()) {
-      text.append(String.format(Locale.ROOT, "  %-12s%s%n", name.label(), name.purpose()));
+      text.append(String.format(Locale.ROOT, "  %-21s%s%n", name.label(), name.purpose()));
     }
     text.append("\n'asl COMMAND --help' shows a command's options, examples and exit codes.\n");
     return text.toString();

@@ -30,6 +30,18 @@ final class Options {
         .build();
   }
 
+  /** An option with a value that must be given. */
+  static OptionSpec required(String name, String label, String meaning) {
+    return OptionSpec.builder(name)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .arity("1")
+        .required(true)
+        .paramLabel(label)
+        .description(meaning)
+        .build();
+  }
+
   /** {@code --color}, the same for every command. */
   static OptionSpec color() {
     return value("--color", "WHEN", "Colour: auto (the default), always or never.");

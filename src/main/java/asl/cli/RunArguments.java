@@ -27,9 +27,9 @@ final class RunArguments {
             arguments.text("--replay")),
         arguments.has("--express"),
         time(arguments),
-        number(arguments, "--seed"),
+        arguments.number("--seed"),
         arguments.text("--name"),
-        number(arguments, "--max-events"),
+        arguments.number("--max-events"),
         history(arguments),
         trace(arguments, terminal),
         arguments.has("--compact"));
@@ -76,15 +76,6 @@ final class RunArguments {
           "Invalid value for --start-time: '"
               + start
               + "' is neither now nor like 2026-01-01T00:00:00Z");
-    }
-  }
-
-  private static @Nullable Long number(Arguments arguments, String option) {
-    String text = arguments.text(option);
-    try {
-      return text == null ? null : Long.valueOf(text);
-    } catch (NumberFormatException e) {
-      throw new UsageException("Invalid value for " + option + ": '" + text + "' is no number");
     }
   }
 

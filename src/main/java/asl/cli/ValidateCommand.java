@@ -26,7 +26,7 @@ final class ValidateCommand implements Command {
         .positional(
             "PATH",
             "1..*",
-            "Files, folders (all *.asl.json in them), globs in quotes, or - for standard input.")
+            "Files, folders (all *.asl.json, *.asl.yaml and *.asl.yml in them), globs in quotes, or - for standard input.")
         .group(
             "What to check",
             Options.value("--stdin-filename", "NAME", "What messages call standard input."),

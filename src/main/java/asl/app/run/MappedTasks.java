@@ -5,7 +5,6 @@ import asl.app.input.TextReader;
 import asl.definition.StateMachine;
 import asl.function.ObjectStore;
 import asl.function.TaskInvoker;
-import asl.function.bucket.FolderBuckets;
 import asl.function.mapping.FunctionMapping;
 import asl.function.mapping.InlineMapping;
 import asl.function.mapping.MappedFunction;
@@ -18,6 +17,7 @@ import asl.function.mock.MockedResponse;
 import asl.function.routing.MappingCheck;
 import asl.function.routing.MappingCheck.Unmapped;
 import asl.function.routing.TaskRouter;
+import asl.function.service.FolderStore;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -52,12 +52,13 @@ final class MappedTasks implements TaskSource {
   }
 
   /** Reads the mapping; no function is started before it is called. */
-  static MappedTasks open(RunRequest request, RunTalk talk) throws JobException {
+  static MappedTasks open(RunRequest request, RunTalk talk, LocalChildren children)
+      throws JobException {
     RunRequest.Functions wanted = request.functions();
     Path file = file(request);
     String name = file == null ? "functions.yaml" : file.toString();
     FunctionMapping mapping = mapping(request);
-    TaskRouter router = TaskRouter.open(mapping, talk::printed);
+    TaskRouter router = TaskRouter.open(mapping, talk::printed, children, wanted.environment());
     RunRequest.Mocks mocks = wanted.mocks();
     if (mocks == null) {
       return new MappedTasks(name, mapping, router, router, Set.of());
@@ -136,7 +137,7 @@ final class MappedTasks implements TaskSource {
 
   @Override
   public ObjectStore buckets() {
-    return new FolderBuckets(mapping.buckets());
+    return new FolderStore(mapping.buckets());
   }
 
   @Override

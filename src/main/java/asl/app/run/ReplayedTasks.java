@@ -5,8 +5,8 @@ import asl.app.input.TextReader;
 import asl.definition.StateMachine;
 import asl.function.ObjectStore;
 import asl.function.TaskInvoker;
-import asl.function.bucket.FolderBuckets;
 import asl.function.replay.ReplayInvoker;
+import asl.function.service.FolderStore;
 import asl.history.History;
 import asl.history.HistoryDamage;
 import asl.history.HistoryReader;
@@ -47,7 +47,7 @@ final class ReplayedTasks implements TaskSource {
               + damage.message());
     }
     return new ReplayedTasks(
-        new ReplayInvoker(history), new FolderBuckets(MappedTasks.mapping(request).buckets()));
+        new ReplayInvoker(history), new FolderStore(MappedTasks.mapping(request).buckets()));
   }
 
   @Override

@@ -19,8 +19,8 @@ import asl.engine.Ports;
 import asl.expression.RandomSource;
 import asl.history.ExecutionStatus;
 import asl.json.JsonWriter;
-import asl.source.JsonSourceReader;
 import asl.source.SourceDocument;
+import asl.source.SourceReader;
 import asl.validation.ValidationOptions;
 import asl.validation.Validator;
 import java.io.InputStream;
@@ -35,6 +35,7 @@ public final class RunWorkflow {
   private final RunRequest request;
   private final RunTalk talk;
   private final TextReader reader;
+  private final LocalChildren children = new LocalChildren();
 
   private RunWorkflow(RunRequest request, RunTalk talk, InputStream stdin) {
     this.request = request;
@@ -62,7 +63,7 @@ public final class RunWorkflow {
     if (text.fault() != null) {
       return new RunOutcome.Invalid(new CheckedFile(name, List.of(text.fault())));
     }
-    SourceDocument document = JsonSourceReader.read(text.file());
+    SourceDocument document = SourceReader.read(text.file());
     ValidationOptions options = new ValidationOptions(request.express(), Map.of());
     CheckedFile checked =
         new CheckedFile(name, errors(new Validator().validate(document, options)));
@@ -71,7 +72,7 @@ public final class RunWorkflow {
     }
     StateMachine machine = DefinitionReader.read(document.root().toValue());
     Object input = JsonInput.read(request.input(), reader);
-    try (TaskSource functions = TaskSource.open(request, talk)) {
+    try (TaskSource functions = TaskSource.open(request, talk, children)) {
       RunOutcome.@Nullable Unmapped unmapped = functions.unmapped(machine);
       return unmapped != null ? unmapped : execute(machine, input, functions, interruption);
     }
@@ -89,6 +90,7 @@ public final class RunWorkflow {
     try (EventOutput events = EventOutput.open(request, talk)) {
       Ports ports =
           new Ports(loop, functions.tasks(), events.sink(), functions.buckets(), random(seed));
+      children.liveIn(ports);
       return ended(new RunningExecution(ports).run(machine, execution, stop));
     }
   }

@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** What answers for the Tasks of a run. */
 interface TaskSource extends AutoCloseable {
   /** Reads what the request names; nothing is started before it is called. */
-  static TaskSource open(RunRequest request, RunTalk talk) throws JobException {
+  static TaskSource open(RunRequest request, RunTalk talk, LocalChildren children)
+      throws JobException {
     String replay = request.functions().replay();
-    return replay == null ? MappedTasks.open(request, talk) : ReplayedTasks.open(request, replay);
+    return replay == null
+        ? MappedTasks.open(request, talk, children)
+        : ReplayedTasks.open(request, replay);
   }
 
   /** The Tasks that nothing answers for; null if there are none. */

@@ -33,7 +33,7 @@ final class DefinitionFinder {
 
   /** Whether the file's name alone says that it is a definition. */
   static boolean isNamedAsDefinition(String path) {
-    return path.endsWith(".asl.json");
+    return path.endsWith(".asl.json") || path.endsWith(".asl.yaml") || path.endsWith(".asl.yml");
   }
 
   /** The definitions below a folder, in the order of their paths. */

@@ -71,7 +71,10 @@ public final class ValidateDefinitions {
     if (Files.isDirectory(file)) {
       List<String> found = new DefinitionFinder(request.everyJson()).below(file);
       if (found.isEmpty()) {
-        problems.add("no definitions in the folder " + path + " (looked for *.asl.json)");
+        problems.add(
+            "no definitions in the folder "
+                + path
+                + " (looked for *.asl.json, *.asl.yaml, *.asl.yml)");
       }
       for (String each : found) {
         if (paths.add(each) && !DefinitionFinder.isNamedAsDefinition(each)) {

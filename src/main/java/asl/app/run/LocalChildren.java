@@ -1,0 +1,108 @@
+package asl.app.run;
+
+import asl.app.JobException;
+import asl.app.input.DefinitionText;
+import asl.app.input.TextReader;
+import asl.definition.DefinitionReader;
+import asl.diagnostic.Diagnostic;
+import asl.diagnostic.Severity;
+import asl.engine.Execution;
+import asl.engine.ExecutionRequest;
+import asl.engine.ExecutionResult;
+import asl.engine.Interpreter;
+import asl.engine.Limits;
+import asl.engine.Plan;
+import asl.engine.PlanException;
+import asl.engine.Ports;
+import asl.function.service.ChildExecutions;
+import asl.source.SourceDocument;
+import asl.source.SourceReader;
+import asl.validation.ValidationOptions;
+import asl.validation.Validator;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs child executions on the loop of the execution that starts them, each definition read once.
+ */
+final class LocalChildren implements ChildExecutions {
+  private final Map<Path, Plan> plans = new HashMap<>();
+  private @Nullable Ports ports;
+
+  /** Tells the world that children live in; before the first of them starts. */
+  void liveIn(Ports world) {
+    ports = new Ports(world.loop(), world.tasks(), null, world.objects(), world.random());
+  }
+
+  @Override
+  public RunningChild start(ChildRequest request, Consumer<ChildEnd> ended) {
+    Ports world = ports;
+    if (world == null) {
+      throw new IllegalStateException("no world to live in");
+    }
+    Instant start = world.loop().now();
+    try {
+      Interpreter interpreter = new Interpreter(world);
+      Plan plan = plan(request.definition(), interpreter);
+      Execution execution =
+          interpreter.start(
+              plan, execution(request), result -> ended.accept(end(result, world.loop().now())));
+      return new Running(start, execution);
+    } catch (JobException e) {
+      ended.accept(new ChildEnd("FAILED", null, "States.Runtime", e.sentence(), start));
+      return new Running(start, null);
+    }
+  }
+
+  private static ExecutionRequest execution(ChildRequest request) {
+    String arn = request.stateMachineArn();
+    String machine = arn.substring(arn.lastIndexOf(':') + 1);
+    return new ExecutionRequest(
+        request.name(), machine, request.input(), false, new Limits(true, null));
+  }
+
+  private static ChildEnd end(ExecutionResult result, Instant now) {
+    return new ChildEnd(
+        result.status().name(), result.output(), result.error(), result.cause(), now);
+  }
+
+  private Plan plan(Path definition, Interpreter interpreter) throws JobException {
+    Plan known = plans.get(definition);
+    if (known != null) {
+      return known;
+    }
+    String name = definition.toString();
+    DefinitionText text =
+        DefinitionText.read(new TextReader(InputStream.nullInputStream()), name, name);
+    SourceDocument document = SourceReader.read(text.file());
+    for (Diagnostic found : new Validator().validate(document, ValidationOptions.DEFAULT)) {
+      if (found.severity() == Severity.ERROR) {
+        throw new JobException(name + " is invalid: " + found.message());
+      }
+    }
+    if (document.root() == null) {
+      throw new JobException(name + " is empty");
+    }
+    try {
+      Plan plan = interpreter.plan(DefinitionReader.read(document.root().toValue()));
+      plans.put(definition, plan);
+      return plan;
+    } catch (PlanException e) {
+      throw new JobException(name + " cannot be run: " + e.getMessage());
+    }
+  }
+
+  private record Running(Instant startDate, @Nullable Execution execution) implements RunningChild {
+    @Override
+    public void cancel() {
+      if (execution != null && !execution.isOver()) {
+        execution.abort(null, null);
+      }
+    }
+  }
+}
