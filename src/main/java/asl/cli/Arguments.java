@@ -1,22 +1,26 @@
 package asl.cli;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** What the user gave, by option name. */
 final class Arguments {
-  private final ParseResult parsed;
+  private final Map<String, List<String>> options;
+  private final List<String> positionals;
 
-  Arguments(ParseResult parsed) {
-    this.parsed = parsed;
+  /**
+   * @param options the values of each option that was given, under each of its names
+   * @param positionals the parameters that are no options
+   */
+  Arguments(Map<String, List<String>> options, List<String> positionals) {
+    this.options = options;
+    this.positionals = positionals;
   }
 
   /** Whether the option was given. */
   boolean has(String option) {
-    return parsed.hasMatchedOption(option);
+    return options.containsKey(option);
   }
 
   /** The option's value; null if it was not given. */
@@ -33,8 +37,7 @@ final class Arguments {
 
   /** The values of an option that may be repeated. */
   List<String> texts(String option) {
-    OptionSpec matched = parsed.matchedOption(option);
-    return matched == null ? List.of() : matched.stringValues();
+    return options.getOrDefault(option, List.of());
   }
 
   /** The option's value, which must be one of these. */
@@ -59,8 +62,7 @@ final class Arguments {
 
   /** The parameters that are no options. */
   List<String> positionals() {
-    PositionalParamSpec matched = parsed.matchedPositional(0);
-    return matched == null ? List.of() : matched.stringValues();
+    return positionals;
   }
 
   static String listed(List<String> words) {

@@ -7,9 +7,6 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.Map;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /**
  * The whole program behind {@code main}: picks the command by the first word, reads its options,
@@ -67,19 +64,17 @@ public final class AslCommandLine {
     }
   }
 
-  private ExitCode run(Command command, String[] arguments) throws JobException {
-    CommandLine parser = command.page().parser();
-    ParseResult parsed;
-    try {
-      parsed = parser.parseArgs(arguments);
-    } catch (ParameterException e) {
-      throw new UsageException(Suggestion.of(e));
+  private ExitCode run(Command command, String[] words) throws JobException {
+    CommandPage page = command.page();
+    Arguments arguments = PlainWords.read(page, words);
+    if (arguments == null) {
+      arguments = new PicocliSpec(page).read(words);
     }
-    if (parsed.isUsageHelpRequested()) {
+    if (arguments == null) {
       HelpCommand.show(command, terminal);
       return ExitCode.OK;
     }
-    return command.run(new Arguments(parsed), terminal);
+    return command.run(arguments, terminal);
   }
 
   private static String alias(String word) {

@@ -33,7 +33,9 @@ final class HelpCommand implements Command {
   /** Prints the help of a command on standard output. */
   static void show(Command command, Terminal terminal) {
     boolean colour = Colour.AUTO.decide(terminal.isOutTerminal(), terminal.environment());
-    terminal.out().print(command.page().help(colour, Math.min(terminal.width(), 100)));
+    terminal
+        .out()
+        .print(new PicocliSpec(command.page()).help(colour, Math.min(terminal.width(), 100)));
   }
 
   /** The list of all commands. */

@@ -1,0 +1,128 @@
+package asl.cli;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** A page in picocli's terms: it reads every command line, explains mistakes and lays out help. */
+final class PicocliSpec {
+  private static final int NARROWEST = 55;
+
+  private final CommandPage page;
+
+  PicocliSpec(CommandPage page) {
+    this.page = page;
+  }
+
+  /**
+   * What the words say; null if they ask for help.
+   *
+   * @throws UsageException if they make no sense
+   */
+  @Nullable Arguments read(String[] words) {
+    CommandSpec spec = CommandSpec.create().name("asl " + page.name().label());
+    for (Option option : page.options()) {
+      spec.addOption(spec(option));
+    }
+    spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).type(boolean.class).build());
+    try {
+      ParseResult parsed = finish(spec).parseArgs(words);
+      return parsed.isUsageHelpRequested() ? null : arguments(parsed);
+    } catch (ParameterException e) {
+      throw new UsageException(Suggestion.of(e));
+    }
+  }
+
+  private static Arguments arguments(ParseResult parsed) {
+    Map<String, List<String>> options = new HashMap<>();
+    for (OptionSpec option : parsed.matchedOptions()) {
+      for (String name : option.names()) {
+        options.put(name, option.stringValues());
+      }
+    }
+    PositionalParamSpec matched = parsed.matchedPositional(0);
+    List<String> positionals = matched == null ? List.of() : matched.stringValues();
+    return new Arguments(options, positionals);
+  }
+
+  /** The whole help text. */
+  String help(boolean colour, int width) {
+    CommandSpec spec = CommandSpec.create().name("asl " + page.name().label());
+    for (CommandPage.Group group : page.groups()) {
+      ArgGroupSpec.Builder section =
+          ArgGroupSpec.builder().heading("%n" + group.heading() + ":%n").validate(false);
+      for (Option option : group.options()) {
+        section.addArg(spec(option));
+      }
+      spec.addArgGroup(section.build());
+    }
+    describe(spec.usageMessage().width(Math.max(width, NARROWEST)));
+    return finish(spec).getUsageMessage(colour ? Ansi.ON : Ansi.OFF);
+  }
+
+  private CommandLine finish(CommandSpec spec) {
+    Parameter parameter = page.parameter();
+    if (parameter != null) {
+      boolean many = parameter.most() > 1;
+      spec.addPositional(
+          PositionalParamSpec.builder()
+              .index(many ? "0..*" : "0")
+              .arity(parameter.least() + (many ? "..*" : "..1"))
+              .required(parameter.least() > 0)
+              .type(List.class)
+              .auxiliaryTypes(String.class)
+              .paramLabel(parameter.label())
+              .description(parameter.meaning())
+              .build());
+    }
+    CommandLine commandLine = new CommandLine(spec);
+    commandLine.setExpandAtFiles(false);
+    commandLine.setInterpolateVariables(false);
+    return commandLine;
+  }
+
+  private static OptionSpec spec(Option option) {
+    OptionSpec.Builder builder =
+        OptionSpec.builder(option.names().toArray(String[]::new)).description(option.meaning());
+    if (!option.hasValue()) {
+      return builder.type(boolean.class).build();
+    }
+    return builder
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .arity("1")
+        .required(option.required())
+        .paramLabel(option.label())
+        .build();
+  }
+
+  private void describe(UsageMessageSpec usage) {
+    usage.sortOptions(false);
+    usage.header(page.name().purpose());
+    usage.synopsisHeading("%nUsage: ");
+    String synopsis = "asl " + page.name().label() + " [OPTIONS]";
+    usage.customSynopsis(page.synopsis().isEmpty() ? synopsis : synopsis + " " + page.synopsis());
+    usage.descriptionHeading(page.description().isEmpty() ? "" : "%n");
+    usage.description(page.description().toArray(String[]::new));
+    usage.parameterListHeading(page.parameter() == null ? "" : "%n");
+    usage.footerHeading("%nExamples:%n");
+    usage.footer(page.examples().toArray(String[]::new));
+    usage.exitCodeListHeading("%nExit codes:%n");
+    Map<String, String> meanings = new LinkedHashMap<>();
+    for (ExitCode code : ExitCode.values()) {
+      meanings.put(Integer.toString(code.number()), code.meaning());
+    }
+    usage.exitCodeList(meanings);
+  }
+}
