@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class MappedTasks implements TaskSource {
   private final String mappingFile;
   private final FunctionMapping mapping;
-  private final TaskRouter router;
+  private final LazyRouter router;
   private final TaskInvoker tasks;
   private final Set<String> answered;
 
@@ -41,7 +41,7 @@ final class MappedTasks implements TaskSource {
   private MappedTasks(
       String mappingFile,
       FunctionMapping mapping,
-      TaskRouter router,
+      LazyRouter router,
       TaskInvoker tasks,
       Set<String> answered) {
     this.mappingFile = mappingFile;
@@ -58,7 +58,9 @@ final class MappedTasks implements TaskSource {
     Path file = file(request);
     String name = file == null ? "functions.yaml" : file.toString();
     FunctionMapping mapping = mapping(request);
-    TaskRouter router = TaskRouter.open(mapping, talk::printed, children, wanted.environment());
+    LazyRouter router =
+        new LazyRouter(
+            () -> TaskRouter.open(mapping, talk::printed, children, wanted.environment()));
     RunRequest.Mocks mocks = wanted.mocks();
     if (mocks == null) {
       return new MappedTasks(name, mapping, router, router, Set.of());

@@ -58,7 +58,7 @@ public final class TraceText {
           TreeRenderer.render(
               trace,
               new TreeOptions(
-                  view.filter(), view.data(), view.changes(), view.full(), ITERATIONS_TOLD),
+                  view.filter(), view.data(), view.changes(), false, view.full(), ITERATIONS_TOLD),
               layout,
               output);
       case "timeline" -> TimelineRenderer.render(trace, view.filter(), layout, output);
@@ -72,7 +72,7 @@ public final class TraceText {
   }
 
   private void lines(Trace trace) {
-    LineTrace lines = new LineTrace(layout, ITERATIONS_TOLD, output);
+    LineTrace lines = new LineTrace(layout, ITERATIONS_TOLD, view.filter(), output);
     for (HistoryEvent event : trace.events()) {
       lines.accept(event);
     }
