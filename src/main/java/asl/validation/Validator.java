@@ -3,6 +3,9 @@ package asl.validation;
 import asl.definition.DefinitionReader;
 import asl.definition.StateMachine;
 import asl.diagnostic.Diagnostic;
+import asl.diagnostic.DiagnosticCode;
+import asl.diagnostic.Severity;
+import asl.source.JsonPointer;
 import asl.source.SourceDocument;
 import asl.source.SourceFile;
 import asl.source.SourceNode;
@@ -20,6 +23,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks definitions. One of it serves many files and many threads. */
 public final class Validator {
+  private static final DiagnosticCode TOO_LARGE = new DiagnosticCode("DEFINITION_TOO_LARGE");
+
+  /** What AWS takes (AWS: "Service quotas"). */
+  private static final int LARGEST = 1_048_576;
+
+  /** What is read at all, so that memory stays bounded; templates hold several definitions. */
+  private static final int LARGEST_READ = 8 * LARGEST;
+
   private final StructureCheck structure = new StructureCheck();
   private final List<Rule> rules = Rules.all();
 
@@ -29,6 +40,9 @@ public final class Validator {
    * @return everything found, in the order of the text; empty if nothing
    */
   public List<Diagnostic> validate(SourceFile file, ValidationOptions options) {
+    if (file.text().length() > LARGEST_READ) {
+      return List.of(tooLarge(file));
+    }
     SourceDocument document = SourceReader.read(file);
     if (TemplateReader.isTemplate(document)) {
       return new TemplateCheck(this, options).check(document);
@@ -61,6 +75,22 @@ public final class Validator {
         rule.check(outline, findings);
       }
     }
-    return findings.sorted();
+    boolean whole = filled != null && filled.isEmpty();
+    if (whole && document.file().text().length() > LARGEST && findings.isEmpty()) {
+      return List.of(tooLarge(document.file()));
+    }
+    return Suppressions.apply(document, findings.sorted());
+  }
+
+  private static Diagnostic tooLarge(SourceFile file) {
+    return new Diagnostic(
+        TOO_LARGE,
+        Severity.ERROR,
+        "The definition has " + file.text().length() + " characters; AWS takes up to " + LARGEST,
+        JsonPointer.ROOT,
+        file,
+        file.range(0, 0),
+        "Move parts into state machines of their own.",
+        List.of());
   }
 }

@@ -18,11 +18,12 @@ public final class GithubReport implements Report {
 
   private static void write(Diagnostic diagnostic, Appendable out) throws IOException {
     String help = diagnostic.help();
-    String text = help == null ? diagnostic.message() : diagnostic.message() + "\n" + help;
+    String message = Plain.text(diagnostic.message());
+    String text = help == null ? message : message + "\n" + Plain.text(help);
     out.append("::")
         .append(command(diagnostic.severity()))
         .append(" file=")
-        .append(property(diagnostic.file().name()))
+        .append(property(Plain.text(diagnostic.file().name())))
         .append(",line=" + diagnostic.range().start().line())
         .append(",endLine=" + diagnostic.range().end().line())
         .append(",col=" + diagnostic.range().start().column())

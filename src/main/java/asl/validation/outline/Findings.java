@@ -65,6 +65,11 @@ public final class Findings {
     return !broken.isEmpty() && broken.contains(pointer);
   }
 
+  /** Whether nothing was reported. */
+  public boolean isEmpty() {
+    return diagnostics.isEmpty();
+  }
+
   /** The faults in the order of the text, each once. */
   public List<Diagnostic> sorted() {
     if (diagnostics.size() < 2) {

@@ -23,13 +23,13 @@ import asl.validation.outline.Place;
  * <p><b>Example:</b>
  *
  * <pre>{@code
- * {"Type": "Pass", "Parameters": {"a.$": "States.ArrayRange(1, 9, 0)"}, "End": true}
+ * {"Type": "Pass", "Parameters": {"a.$": "States.MathAdd('a', 1)"}, "End": true}
  * }</pre>
  *
  * <p><b>Corrected:</b>
  *
  * <pre>{@code
- * {"Type": "Pass", "Parameters": {"a.$": "States.ArrayRange(1, 9, 1)"}, "End": true}
+ * {"Type": "Pass", "Parameters": {"a.$": "States.MathAdd($.a, 1)"}, "End": true}
  * }</pre>
  *
  * <p><b>Specification:</b> Intrinsic Functions.
@@ -62,8 +62,7 @@ public final class IntrinsicArguments implements Rule {
   private static void check(
       DefinitionOutline outline, ExpressionSite site, String text, Findings findings) {
     try {
-      for (IntrinsicOutline.Doubt doubt :
-          IntrinsicCall.compile(text, NoRandom.INSTANCE).outline().doubts()) {
+      for (IntrinsicOutline.Doubt doubt : IntrinsicCall.compile(text, NoRandom.INSTANCE).outline().doubts()) {
         Place place = site.part(outline.file(), doubt.offset(), 1);
         findings.warning(CODE, place, doubt.message(), null);
       }

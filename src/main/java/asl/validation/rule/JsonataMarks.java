@@ -19,13 +19,13 @@ import asl.validation.outline.Findings;
  * <p><b>Example:</b>
  *
  * <pre>{@code
- * {"Type": "Pass", "Output": "{% $states.input }", "End": true}
+ * {"Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% $states.input }", "End": true}
  * }</pre>
  *
  * <p><b>Corrected:</b>
  *
  * <pre>{@code
- * {"Type": "Pass", "Output": "{% $states.input %}", "End": true}
+ * {"Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% $states.input %}", "End": true}
  * }</pre>
  *
  * <p><b>Specification:</b> JSONata; AWS: Transforming data with JSONata.

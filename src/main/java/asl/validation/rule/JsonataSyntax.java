@@ -21,13 +21,13 @@ import java.time.InstantSource;
  * <p><b>Example:</b>
  *
  * <pre>{@code
- * {"Type": "Pass", "Output": "{% $states.input.a + %}", "End": true}
+ * {"Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% $states.input.a + %}", "End": true}
  * }</pre>
  *
  * <p><b>Corrected:</b>
  *
  * <pre>{@code
- * {"Type": "Pass", "Output": "{% $states.input.a + 1 %}", "End": true}
+ * {"Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% $states.input.a + 1 %}", "End": true}
  * }</pre>
  *
  * <p><b>Specification:</b> JSONata.

@@ -2,8 +2,8 @@ package asl.validation.rule;
 
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
-import asl.expression.jsonata.JsonataOutline;
 import asl.expression.jsonata.JsonataOutline.Mention;
+import asl.expression.jsonata.JsonataOutline;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.ExpressionSite;
 import asl.validation.outline.Findings;
@@ -21,13 +21,13 @@ import asl.validation.outline.Place;
  * <p><b>Example:</b>
  *
  * <pre>{@code
- * {"Type": "Pass", "Output": "{% order.id %}", "End": true}
+ * {"Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% order.id %}", "End": true}
  * }</pre>
  *
  * <p><b>Corrected:</b>
  *
  * <pre>{@code
- * {"Type": "Pass", "Output": "{% $states.input.order.id %}", "End": true}
+ * {"Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% $states.input.order.id %}", "End": true}
  * }</pre>
  *
  * <p><b>Specification:</b> AWS: Transforming data with JSONata.

@@ -74,7 +74,7 @@ public final class MissingEndState implements Rule {
     return false;
   }
 
-  private static boolean isTerminal(StateSite site) {
+  static boolean isTerminal(StateSite site) {
     StateType type = site.state().type();
     if (type == StateType.SUCCEED || type == StateType.FAIL) {
       return true;

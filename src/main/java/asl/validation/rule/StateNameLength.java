@@ -18,7 +18,10 @@ import asl.validation.outline.Place;
  * <p><b>Example:</b>
  *
  * <pre>{@code
- * {"StartAt": "A name that goes on and on for more than eighty characters …", "States": {}}
+ * {"StartAt": "A", "States": {"A": {"Type": "Pass", "Next":
+ *     "A name that goes on and on and on and on, until it has more than eighty characters"},
+ *   "A name that goes on and on and on and on, until it has more than eighty characters":
+ *     {"Type": "Succeed"}}}
  * }</pre>
  *
  * <p><b>Corrected:</b>

@@ -100,7 +100,7 @@ public final class UnreachableIsland implements Rule {
     }
   }
 
-  private static Set<String> reached(List<String> starts, Map<String, List<String>> next) {
+  static Set<String> reached(List<String> starts, Map<String, List<String>> next) {
     Set<String> reached = new HashSet<>();
     Deque<String> open = new ArrayDeque<>(starts);
     while (!open.isEmpty()) {

@@ -1,0 +1,120 @@
+package asl.validation.rule;
+
+import asl.diagnostic.DiagnosticCode;
+import asl.diagnostic.Severity;
+import asl.validation.outline.ContainerSite;
+import asl.validation.outline.DefinitionOutline;
+import asl.validation.outline.Findings;
+import asl.validation.outline.StateSite;
+import asl.validation.outline.TransitionSite;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * From a state no way leads to an end.
+ *
+ * <p><b>What it does:</b> follows all transitions backwards from the states that end the machine,
+ * branch or item processor, and names the states from which none of them can be reached.
+ *
+ * <p><b>Why it matters:</b> AWS takes the definition; the execution loops until it fails, times out
+ * or has 25,000 events.
+ *
+ * <p><b>Example:</b>
+ *
+ * <pre>{@code
+ * {"StartAt": "A", "States": {"A": {"Type": "Choice", "Default": "B",
+ *     "Choices": [{"Variable": "$.done", "BooleanEquals": true, "Next": "C"}]},
+ *   "B": {"Type": "Wait", "Seconds": 9, "Next": "D"}, "D": {"Type": "Pass", "Next": "B"},
+ *   "C": {"Type": "Succeed"}}}
+ * }</pre>
+ *
+ * <p><b>Corrected:</b>
+ *
+ * <pre>{@code
+ * {"StartAt": "A", "States": {"A": {"Type": "Choice", "Default": "B",
+ *     "Choices": [{"Variable": "$.done", "BooleanEquals": true, "Next": "C"}]},
+ *   "B": {"Type": "Wait", "Seconds": 9, "Next": "D"}, "D": {"Type": "Pass", "Next": "A"},
+ *   "C": {"Type": "Succeed"}}}
+ * }</pre>
+ *
+ * <p><b>Specification:</b> Terminal State.
+ */
+public final class EndlessLoop implements Rule {
+  private static final DiagnosticCode CODE = new DiagnosticCode("ENDLESS_LOOP");
+
+  @Override
+  public DiagnosticCode code() {
+    return CODE;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public void check(DefinitionOutline outline, Findings findings) {
+    for (ContainerSite container : outline.containers()) {
+      if (MissingEndState.hasTerminal(container)) {
+        check(container, findings);
+      }
+    }
+  }
+
+  private static void check(ContainerSite container, Findings findings) {
+    Map<String, List<String>> before = new HashMap<>();
+    Map<String, List<String>> after = new HashMap<>();
+    List<String> starts = new ArrayList<>();
+    for (TransitionSite transition : TransitionSite.of(container)) {
+      String from = transition.from();
+      String target = transition.target();
+      if (!container.stateMembers().containsKey(target)) {
+        return;
+      }
+      if (from == null) {
+        starts.add(target);
+      } else {
+        before.computeIfAbsent(target, name -> new ArrayList<>()).add(from);
+        after.computeIfAbsent(from, name -> new ArrayList<>()).add(target);
+      }
+    }
+    Deque<String> open = new ArrayDeque<>();
+    Set<String> ending = new HashSet<>();
+    for (String name : container.stateMembers().keySet()) {
+      StateSite state = container.state(name);
+      if (state == null || MissingEndState.isTerminal(state) || !after.containsKey(name)) {
+        open.add(name);
+      }
+    }
+    while (!open.isEmpty()) {
+      String name = open.remove();
+      if (ending.add(name)) {
+        open.addAll(before.getOrDefault(name, List.of()));
+      }
+    }
+    Set<String> running = UnreachableIsland.reached(starts, after);
+    running.removeAll(ending);
+    report(container, running, findings);
+  }
+
+  private static void report(ContainerSite container, Set<String> endless, Findings findings) {
+    List<String> names = new ArrayList<>();
+    StateSite first = null;
+    for (StateSite state : container.states()) {
+      if (endless.contains(state.name())) {
+        first = first == null ? state : first;
+        names.add(state.name());
+      }
+    }
+    if (first != null) {
+      String message = "No way leads from here to an end: " + String.join(" -> ", names);
+      findings.warning(CODE, first.namePlace(), message, null);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package asl.validation.rule;
+
+import asl.diagnostic.DiagnosticCode;
+import asl.diagnostic.Severity;
+import asl.expression.jsonata.JsonataOutline.Mention;
+import asl.expression.jsonata.JsonataOutline;
+import asl.validation.outline.DefinitionOutline;
+import asl.validation.outline.ExpressionSite;
+import asl.validation.outline.Findings;
+import asl.validation.outline.Place;
+import asl.validation.outline.Suggestion;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * A JSONata expression calls a function that does not exist.
+ *
+ * <p><b>What it does:</b> compares every function called with those of JSONata and of Step
+ * Functions and with those that the expression defines itself.
+ *
+ * <p><b>Why it matters:</b> AWS takes the definition; the execution fails with {@code
+ * States.QueryEvaluationError}. {@code $eval} is not offered; {@code $parse} reads JSON text.
+ *
+ * <p><b>Example:</b>
+ *
+ * <pre>{@code
+ * {"Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% $uppercas($states.input.a) %}", "End": true}
+ * }</pre>
+ *
+ * <p><b>Corrected:</b>
+ *
+ * <pre>{@code
+ * {"Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% $uppercase($states.input.a) %}", "End": true}
+ * }</pre>
+ *
+ * <p><b>Specification:</b> AWS: Transforming data with JSONata.
+ */
+public final class JsonataUnknownFunction implements Rule {
+  private static final DiagnosticCode CODE = new DiagnosticCode("UNKNOWN_JSONATA_FUNCTION");
+
+  @Override
+  public DiagnosticCode code() {
+    return CODE;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  private static final Set<String> FUNCTIONS =
+      Set.of(
+          "string", "length", "substring", "substringBefore", "substringAfter", "uppercase",
+          "lowercase", "trim", "pad", "contains", "split", "join", "match", "replace",
+          "base64encode", "base64decode", "encodeUrlComponent", "encodeUrl", "decodeUrlComponent",
+          "decodeUrl", "number", "abs", "floor", "ceil", "round", "power", "sqrt", "random",
+          "formatNumber", "formatBase", "formatInteger", "parseInteger", "sum", "max", "min",
+          "average", "boolean", "not", "exists", "count", "append", "sort", "reverse", "shuffle",
+          "distinct", "zip", "keys", "lookup", "spread", "merge", "sift", "each", "error", "assert",
+          "type", "now", "millis", "fromMillis", "toMillis", "map", "filter", "single", "reduce",
+          "partition", "range", "hash", "uuid", "parse");
+
+  @Override
+  public void check(DefinitionOutline outline, Findings findings) {
+    for (ExpressionSite site : outline.expressions()) {
+      JsonataOutline text = JsonataText.outline(site);
+      if (text == null) {
+        continue;
+      }
+      Set<String> bound = new HashSet<>();
+      for (Mention binding : text.bindings()) {
+        bound.add(binding.name());
+      }
+      for (Mention call : text.calls()) {
+        if (!FUNCTIONS.contains(call.name()) && !bound.contains(call.name())) {
+          String help =
+              call.name().equals("eval")
+                  ? "Step Functions does not offer $eval; use $parse to read JSON text."
+                  : Suggestion.didYouMean(call.name(), FUNCTIONS);
+          Place place = JsonataText.place(outline, site, call);
+          findings.warning(CODE, place, "There is no function $" + call.name(), help);
+        }
+      }
+    }
+  }
+
+  /** Whether a name is that of a function. */
+  static boolean isFunction(String name) {
+    return FUNCTIONS.contains(name) || name.equals("eval");
+  }
+}

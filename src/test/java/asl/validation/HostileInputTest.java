@@ -1,0 +1,95 @@
+package asl.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import asl.diagnostic.Diagnostic;
+import asl.diagnostic.report.CheckedFile;
+import asl.diagnostic.report.ReportFormat;
+import asl.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** Holds that no input makes the validator fail, hang or print control characters. */
+class HostileInputTest {
+  private static final Path ROOT = Path.of("src/test/resources/validation");
+  private static final List<String> SEEDS =
+      List.of(
+          "ok/order.asl.json",
+          "rules/structure/many.asl.json",
+          "rules/yaml/faults.asl.yaml",
+          "templates/sam.yaml",
+          "templates/synthesized.json");
+
+  private final Validator validator = new Validator();
+
+  @Property(tries = 300)
+  void staysUprightOnDamagedText(@ForAll long seed) throws IOException {
+    Random random = new Random(seed);
+    String name = SEEDS.get(random.nextInt(SEEDS.size()));
+    StringBuilder text = new StringBuilder(Files.readString(ROOT.resolve(name)));
+    for (int i = random.nextInt(8); i >= 0; i--) {
+      damage(text, random);
+    }
+    report(name, text.toString());
+  }
+
+  @Property(tries = 200)
+  void staysUprightOnAnyText(@ForAll String text) throws IOException {
+    report("any.asl.json", text);
+    report("any.asl.yaml", text);
+  }
+
+  @Test
+  void refusesAHundredThousandNestedArrays() throws IOException {
+    List<Diagnostic> found = report("deep.json", "[".repeat(100_000));
+    assertEquals("NESTING_TOO_DEEP", found.get(0).code().name());
+    report("deep.yaml", "[".repeat(100_000));
+  }
+
+  @Test
+  void refusesFiftyMegabytesWithoutReadingThem() throws IOException {
+    String text = "{\"Comment\": \"" + "x".repeat(50_000_000) + "\"}";
+    assertEquals("DEFINITION_TOO_LARGE", report("large.json", text).get(0).code().name());
+  }
+
+  @Test
+  void boundsAliases() throws IOException {
+    StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+    for (int i = 1; i < 12; i++) {
+      String before = "*a" + (i - 1);
+      bomb.append("a" + i + ": &a" + i + " [" + (before + ", ").repeat(9) + before + "]\n");
+    }
+    assertFalse(report("bomb.yaml", bomb.toString()).isEmpty());
+  }
+
+  private List<Diagnostic> report(String name, String text) throws IOException {
+    SourceFile file = new SourceFile(name, text);
+    List<Diagnostic> found = validator.validate(file, ValidationOptions.DEFAULT);
+    StringBuilder out = new StringBuilder();
+    for (ReportFormat format : ReportFormat.values()) {
+      assertNotNull(format.report(false));
+      format.report(false).write(List.of(new CheckedFile(name, found)), out);
+    }
+    boolean clean = out.chars().noneMatch(c -> (c < ' ' && c != '\n') || c == 0x7f);
+    assertEquals(true, clean, "control characters in the report");
+    return found;
+  }
+
+  private static void damage(StringBuilder text, Random random) {
+    int at = random.nextInt(Math.max(1, text.length()));
+    switch (random.nextInt(4)) {
+      case 0 -> text.deleteCharAt(Math.min(at, text.length() - 1));
+      case 1 -> text.insert(at, "{}[],:\"'\\#-&*!%|>\u0000\u001b\uD800".charAt(random.nextInt(20)));
+      case 2 -> text.insert(at, text.substring(at, Math.min(text.length(), at + 30)));
+      default -> text.setLength(Math.max(1, at));
+    }
+  }
+}
