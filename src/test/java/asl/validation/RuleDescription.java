@@ -70,7 +70,10 @@ record RuleDescription(
     return "## "
         + rule.code().name()
         + ": "
-        + rule.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT)
+        + rule.getClass()
+            .getSimpleName()
+            .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+            .toLowerCase(Locale.ROOT)
         + "\n\n"
         + summary
         + " Severity: "

@@ -21,7 +21,8 @@ final class DefinitionFinder {
   private final Predicate<Path> wanted;
 
   /**
-   * @param everyJson whether every {@code .json} file counts, and not just {@code .asl.json}
+   * @param everyJson whether every {@code .json} file counts, and not just {@code .asl.json} and
+   *     YAML
    */
   DefinitionFinder(boolean everyJson) {
     this.wanted =

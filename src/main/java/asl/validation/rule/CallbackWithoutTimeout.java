@@ -49,8 +49,7 @@ public final class CallbackWithoutTimeout implements Rule {
   }
 
   private static final Set<String> LIMITS =
-      Set.of(
-          "TimeoutSeconds", "TimeoutSecondsPath", "HeartbeatSeconds", "HeartbeatSecondsPath");
+      Set.of("TimeoutSeconds", "TimeoutSecondsPath", "HeartbeatSeconds", "HeartbeatSecondsPath");
 
   @Override
   public void check(DefinitionOutline outline, Findings findings) {

@@ -48,7 +48,8 @@ public final class ChoiceWithoutDefault implements Rule {
     for (StateSite state : outline.states()) {
       if (state.state().type() == StateType.CHOICE && state.field("Default") == null) {
         String message = "The Choice state \"" + state.name() + "\" has no Default";
-        String help = "Without one, an input that no rule matches fails with States.NoChoiceMatched.";
+        String help =
+            "Without one, an input that no rule matches fails with States.NoChoiceMatched.";
         findings.warning(CODE, state.namePlace(), message, help);
       }
     }

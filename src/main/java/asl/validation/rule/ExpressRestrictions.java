@@ -58,7 +58,8 @@ public final class ExpressRestrictions implements Rule {
           && scalar.value() instanceof String text
           && isForbidden(text)) {
         Place place = Place.member(state.pointer().member("Resource"), resource);
-        String message = "Express workflows support neither " + ".sync, .waitForTaskToken nor activities";
+        String message =
+            "Express workflows support neither " + ".sync, .waitForTaskToken nor activities";
         findings.error(CODE, place, message, null);
       }
       if (state.state() instanceof MapState map) {

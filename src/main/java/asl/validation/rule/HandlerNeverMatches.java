@@ -64,8 +64,7 @@ public final class HandlerNeverMatches implements Rule {
             if (first != null && !ErrorName.ALL.equals(name)) {
               String message = "\"" + name + "\" is answered by an earlier entry already";
               List<Related> related = List.of(findings.related("by this one", first));
-              findings.report(
-                  CODE, Severity.WARNING, handler.place(error), message, null, related);
+              findings.report(CODE, Severity.WARNING, handler.place(error), message, null, related);
             }
           }
         }

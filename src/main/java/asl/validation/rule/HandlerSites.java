@@ -1,10 +1,10 @@
 package asl.validation.rule;
 
 import asl.source.JsonPointer;
+import asl.source.SourceNode;
 import asl.source.SourceNode.ArrayNode;
 import asl.source.SourceNode.ObjectNode;
 import asl.source.SourceNode.ScalarNode;
-import asl.source.SourceNode;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
 import java.util.ArrayList;

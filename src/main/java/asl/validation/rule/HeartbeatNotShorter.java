@@ -2,8 +2,8 @@ package asl.validation.rule;
 
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
-import asl.source.SourceNode.Member;
 import asl.source.SourceNode;
+import asl.source.SourceNode.Member;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
@@ -57,11 +57,7 @@ public final class HeartbeatNotShorter implements Rule {
           && beat.longValue() >= limit.longValue()) {
         Place place = Place.member(state.pointer().member("HeartbeatSeconds"), heartbeat);
         String message =
-            "HeartbeatSeconds ("
-                + beat
-                + ") must be smaller than TimeoutSeconds ("
-                + limit
-                + ")";
+            "HeartbeatSeconds (" + beat + ") must be smaller than TimeoutSeconds (" + limit + ")";
         findings.error(CODE, place, message, null);
       }
     }

@@ -4,10 +4,10 @@ import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.expression.jsonata.JsonataLanguage;
 import asl.source.JsonPointer;
+import asl.source.SourceNode;
 import asl.source.SourceNode.ArrayNode;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
-import asl.source.SourceNode;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
@@ -17,8 +17,8 @@ import java.util.List;
 /**
  * A state in JSONPath holds a JSONata expression.
  *
- * <p><b>What it does:</b> looks in the payload templates of JSONPath states for text between
- * <code>{%</code> and <code>%}</code>.
+ * <p><b>What it does:</b> looks in the payload templates of JSONPath states for text between <code>
+ * {%</code> and <code>%}</code>.
  *
  * <p><b>Why it matters:</b> The text itself is handed over; it is not evaluated.
  *

@@ -2,11 +2,11 @@ package asl.validation.rule;
 
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
-import asl.expression.jsonata.JsonataOutline.Mention;
 import asl.expression.jsonata.JsonataOutline;
+import asl.expression.jsonata.JsonataOutline.Mention;
 import asl.validation.outline.DefinitionOutline;
-import asl.validation.outline.ExpressionSite.Visibility;
 import asl.validation.outline.ExpressionSite;
+import asl.validation.outline.ExpressionSite.Visibility;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import java.util.List;
@@ -60,17 +60,19 @@ public final class JsonataStatesMember implements Rule {
       for (Mention member : text.statesMembers()) {
         if (!known.contains(member.name())) {
           int start = JsonataText.start(String.valueOf(site.text()));
-          Place place =
-              site.part(outline.file(), start + member.offset(), member.name().length());
+          Place place = site.part(outline.file(), start + member.offset(), member.name().length());
           String message = "$states." + member.name() + " is not available here";
-          Severity severity = isRefused(member.name(), site.place()) ? Severity.ERROR : Severity.WARNING;
+          Severity severity =
+              isRefused(member.name(), site.place()) ? Severity.ERROR : Severity.WARNING;
           findings.report(CODE, severity, place, message, help(member.name(), known), List.of());
         }
       }
     }
   }
 
-  /** AWS rejects a member in a state that can never have it; what else is wrong shows at run time. */
+  /**
+   * AWS rejects a member in a state that can never have it; what else is wrong shows at run time.
+   */
   private static boolean isRefused(String name, Visibility place) {
     return name.equals("errorOutput") || (name.equals("result") && place == Visibility.INPUT);
   }

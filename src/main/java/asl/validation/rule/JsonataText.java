@@ -1,8 +1,8 @@
 package asl.validation.rule;
 
 import asl.expression.jsonata.JsonataLanguage;
-import asl.expression.jsonata.JsonataOutline.Mention;
 import asl.expression.jsonata.JsonataOutline;
+import asl.expression.jsonata.JsonataOutline.Mention;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.ExpressionKind;
 import asl.validation.outline.ExpressionSite;

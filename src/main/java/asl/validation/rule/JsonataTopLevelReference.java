@@ -2,8 +2,8 @@ package asl.validation.rule;
 
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
-import asl.expression.jsonata.JsonataOutline.Mention;
 import asl.expression.jsonata.JsonataOutline;
+import asl.expression.jsonata.JsonataOutline.Mention;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.ExpressionSite;
 import asl.validation.outline.Findings;

@@ -2,8 +2,8 @@ package asl.validation.rule;
 
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
-import asl.expression.jsonata.JsonataOutline.Mention;
 import asl.expression.jsonata.JsonataOutline;
+import asl.expression.jsonata.JsonataOutline.Mention;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.ExpressionSite;
 import asl.validation.outline.Findings;
@@ -50,15 +50,74 @@ public final class JsonataUnknownFunction implements Rule {
 
   private static final Set<String> FUNCTIONS =
       Set.of(
-          "string", "length", "substring", "substringBefore", "substringAfter", "uppercase",
-          "lowercase", "trim", "pad", "contains", "split", "join", "match", "replace",
-          "base64encode", "base64decode", "encodeUrlComponent", "encodeUrl", "decodeUrlComponent",
-          "decodeUrl", "number", "abs", "floor", "ceil", "round", "power", "sqrt", "random",
-          "formatNumber", "formatBase", "formatInteger", "parseInteger", "sum", "max", "min",
-          "average", "boolean", "not", "exists", "count", "append", "sort", "reverse", "shuffle",
-          "distinct", "zip", "keys", "lookup", "spread", "merge", "sift", "each", "error", "assert",
-          "type", "now", "millis", "fromMillis", "toMillis", "map", "filter", "single", "reduce",
-          "partition", "range", "hash", "uuid", "parse");
+          "string",
+          "length",
+          "substring",
+          "substringBefore",
+          "substringAfter",
+          "uppercase",
+          "lowercase",
+          "trim",
+          "pad",
+          "contains",
+          "split",
+          "join",
+          "match",
+          "replace",
+          "base64encode",
+          "base64decode",
+          "encodeUrlComponent",
+          "encodeUrl",
+          "decodeUrlComponent",
+          "decodeUrl",
+          "number",
+          "abs",
+          "floor",
+          "ceil",
+          "round",
+          "power",
+          "sqrt",
+          "random",
+          "formatNumber",
+          "formatBase",
+          "formatInteger",
+          "parseInteger",
+          "sum",
+          "max",
+          "min",
+          "average",
+          "boolean",
+          "not",
+          "exists",
+          "count",
+          "append",
+          "sort",
+          "reverse",
+          "shuffle",
+          "distinct",
+          "zip",
+          "keys",
+          "lookup",
+          "spread",
+          "merge",
+          "sift",
+          "each",
+          "error",
+          "assert",
+          "type",
+          "now",
+          "millis",
+          "fromMillis",
+          "toMillis",
+          "map",
+          "filter",
+          "single",
+          "reduce",
+          "partition",
+          "range",
+          "hash",
+          "uuid",
+          "parse");
 
   @Override
   public void check(DefinitionOutline outline, Findings findings) {

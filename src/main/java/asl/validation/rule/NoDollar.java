@@ -3,11 +3,11 @@ package asl.validation.rule;
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.source.JsonPointer;
+import asl.source.SourceNode;
 import asl.source.SourceNode.ArrayNode;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
 import asl.source.SourceNode.ScalarNode;
-import asl.source.SourceNode;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
@@ -79,7 +79,9 @@ public final class NoDollar implements Rule {
           if (!member.name().endsWith(".$") && StaticPath.looksLikePath(scalar.value())) {
             Place place = Place.key(pointer.member(member.name()), member);
             String message =
-                "Field '" + member.name() + "' has a path for its value, but no '.$' behind its name";
+                "Field '"
+                    + member.name()
+                    + "' has a path for its value, but no '.$' behind its name";
             findings.warning(CODE, place, message, "Write \"" + member.name() + ".$\".");
           }
         } else {

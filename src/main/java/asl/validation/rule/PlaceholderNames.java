@@ -1,11 +1,11 @@
 package asl.validation.rule;
 
 import asl.source.JsonPointer;
+import asl.source.SourceNode;
 import asl.source.SourceNode.ArrayNode;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
 import asl.source.SourceNode.ScalarNode;
-import asl.source.SourceNode;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Place;
 import java.util.LinkedHashSet;

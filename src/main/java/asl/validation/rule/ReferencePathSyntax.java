@@ -57,7 +57,8 @@ public final class ReferencePathSyntax implements Rule {
 
   private static void check(
       DefinitionOutline outline, ExpressionSite site, String text, Findings findings) {
-    String message = "The value for the field '" + site.field() + "' must be a valid Reference Path";
+    String message =
+        "The value for the field '" + site.field() + "' must be a valid Reference Path";
     try {
       PathText.check(text);
       ReferencePath.compile(text);

@@ -64,7 +64,9 @@ final class ServiceIntegrations {
     return ACTIONS.containsKey(name) || name.equals("aws-sdk");
   }
 
-  /** Which part of an ARN of Step Functions names the service; -1 for the ARN of another service. */
+  /**
+   * Which part of an ARN of Step Functions names the service; -1 for the ARN of another service.
+   */
   static int serviceIndex(String[] parts) {
     for (int i = 2; i < parts.length && i < 6; i++) {
       if (parts[i].equals("states")) {

@@ -64,7 +64,8 @@ public final class StatesAllPlacement implements Rule {
       if (ErrorName.ALL.equals(error.value())) {
         if (errors.size() > 1) {
           String message = "States.ALL must stand alone in ErrorEquals";
-          findings.error(CODE, handler.place(error), message, "Give it an entry of its own, the last.");
+          findings.error(
+              CODE, handler.place(error), message, "Give it an entry of its own, the last.");
         } else if (!last) {
           String message = "States.ALL must be in the last entry of " + handler.field();
           findings.error(CODE, handler.place(error), message, "Move this entry to the end.");

@@ -61,7 +61,8 @@ public final class TemplateFieldTwice implements Rule {
       if (outline.document().find(container) instanceof ObjectNode object) {
         Member constant = object.member(name);
         if (constant != null) {
-          String message = "The fields '" + name + "' and '" + site.field() + "' give the same member";
+          String message =
+              "The fields '" + name + "' and '" + site.field() + "' give the same member";
           Place place = Place.key(container, dynamic);
           List<Related> related =
               List.of(findings.related("the other one", Place.key(container, constant)));

@@ -2,8 +2,8 @@ package asl.validation.rule;
 
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
-import asl.expression.jsonata.JsonataOutline.Mention;
 import asl.expression.jsonata.JsonataOutline;
+import asl.expression.jsonata.JsonataOutline.Mention;
 import asl.source.JsonPointer;
 import asl.validation.outline.ContainerSite;
 import asl.validation.outline.DefinitionOutline;
@@ -83,7 +83,9 @@ public final class UnassignedVariable implements Rule {
       for (Mention reference : jsonata.references()) {
         String name = reference.name();
         boolean plain = !name.isEmpty() && !name.equals("$") && !name.equals("states");
-        if (plain && free.contains(name) && !JsonataUnknownFunction.isFunction(name)
+        if (plain
+            && free.contains(name)
+            && !JsonataUnknownFunction.isFunction(name)
             && !isCalled(jsonata, name)) {
           reads.add(reference);
         }

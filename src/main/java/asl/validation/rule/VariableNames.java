@@ -57,6 +57,8 @@ public final class VariableNames implements Rule {
     }
     return VariableName.isIdentifier(name)
         ? "A variable name has at most 80 characters"
-        : "\"" + name + "\" is not a variable name: letters, digits and underscores, no digit first";
+        : "\""
+            + name
+            + "\" is not a variable name: letters, digits and underscores, no digit first";
   }
 }

@@ -81,8 +81,11 @@ public final class VariableShadowing implements Rule {
       Place first = assigned == null ? null : assigned.get(site.name());
       if (first != null) {
         String message =
-            "The variable \"" + site.name() + "\" belongs to an outer scope and cannot be assigned here";
-        List<Related> related = List.of(findings.related("assigned in the outer scope here", first));
+            "The variable \""
+                + site.name()
+                + "\" belongs to an outer scope and cannot be assigned here";
+        List<Related> related =
+            List.of(findings.related("assigned in the outer scope here", first));
         String help = "Use another name, and hand the value out in the state's output.";
         findings.report(CODE, Severity.ERROR, site.place(), message, help, related);
         return;
