@@ -84,6 +84,9 @@ class HostileInputTest {
   }
 
   private static void damage(StringBuilder text, Random random) {
+    if (text.length() == 0) {
+      text.append('{');
+    }
     int at = random.nextInt(Math.max(1, text.length()));
     switch (random.nextInt(4)) {
       case 0 -> text.deleteCharAt(Math.min(at, text.length() - 1));
