@@ -25,6 +25,10 @@ class CorpusTest {
   private static final Path CORPUS =
       Path.of(System.getProperty("conformance.dir", "../shared/conformance"));
 
+  /** Large pictures would only cost time here. */
+  private static final RenderOptions SMALL =
+      RenderOptions.DEFAULT.withTitle("<&\">").withScale(0.2);
+
   @Test
   void everyDefinitionIsDrawnInEveryFormat() throws Exception {
     assumeTrue(Files.isDirectory(CORPUS), () -> "no corpus at " + CORPUS + ": nothing drawn");
@@ -61,7 +65,7 @@ class CorpusTest {
     StateGraph graph = Graphs.read(file);
     for (GraphFormat format : GraphFormat.values()) {
       ByteArrayOutputStream drawn = new ByteArrayOutputStream();
-      format.render(graph, RenderOptions.DEFAULT.withTitle("<&\">"), drawn);
+      format.render(graph, SMALL, drawn);
       assertTrue(drawn.size() > 50, () -> file + " as " + format);
       if (format == GraphFormat.SVG) {
         Document document = parse(drawn.toByteArray());
