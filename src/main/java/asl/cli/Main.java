@@ -1,6 +1,10 @@
 package asl.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import asl.cli.terminal.Terminal;
+import java.io.OutputStream;
+import java.io.PrintStream;
 
 /** Where the JVM starts. */
 public final class Main {
@@ -8,6 +12,9 @@ public final class Main {
 
   /** Runs one command and ends the JVM with its exit code. */
   public static void main(String[] args) {
-    System.exit(AslCommandLine.run(Terminal.ofProcess(), args));
+    Terminal terminal = Terminal.ofProcess();
+    // Nothing but the product may reach standard output, whatever a library prints.
+    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
+    System.exit(AslCommandLine.run(terminal, args));
   }
 }
