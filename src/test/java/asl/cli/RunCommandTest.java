@@ -204,6 +204,36 @@ class RunCommandTest {
   }
 
   @Test
+  void thePayloadLimitHoldsUnlessTheInputItselfIsLarger() throws IOException {
+    String doubled =
+        """
+        {"StartAt": "A", "States": {"A": {"Type": "Pass", "End": true,
+          "Parameters": {"a.$": "$", "b.$": "$"}}}}
+        """;
+    String definition = file("doubled.json", doubled);
+    String small = file("small.json", "\"" + "x".repeat(200_000) + "\"");
+    String large = file("large.json", "\"" + "x".repeat(300_000) + "\"");
+    Cli.Result refused = Cli.run("run", definition, "--input", small);
+    assertEquals(1, refused.exit());
+    assertTrue(refused.err().contains("States.DataLimitExceeded"), refused.err());
+    assertEquals(0, Cli.run("run", definition, "--input", large).exit());
+  }
+
+  @Test
+  void aRetryIsTraced() throws IOException {
+    String retried =
+        """
+        {"StartAt": "A", "States": {"A": {"Type": "Map", "End": true,
+          "Retry": [{"ErrorEquals": ["Again"], "IntervalSeconds": 7, "MaxAttempts": 1}],
+          "ItemProcessor": {"StartAt": "F", "States": {"F": {"Type": "Fail", "Error": "Again"}}}}}}
+        """;
+    Cli.Result result =
+        Cli.run("run", file("retried.json", retried), "--input", "[1]", "--fast-forward");
+    assertEquals(1, result.exit());
+    assertTrue(result.err().contains("retry 1/1 in 7 s"), result.err());
+  }
+
+  @Test
   void theNumberOfEventsCanBeLimited() throws IOException {
     Cli.Result result = Cli.run("run", file("wait.json", WAIT), "--fast-forward", "--max-events=3");
     assertEquals(1, result.exit());

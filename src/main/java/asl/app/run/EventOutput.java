@@ -3,6 +3,7 @@ package asl.app.run;
 import asl.app.JobException;
 import asl.app.input.TextReader;
 import asl.history.EventSink;
+import asl.history.ExplanationSink;
 import asl.history.HistoryFormat;
 import asl.history.HistoryWriter;
 import asl.trace.render.LineTrace;
@@ -24,17 +25,17 @@ final class EventOutput implements AutoCloseable {
   private static final int ITERATIONS_TOLD = 5;
 
   private final @Nullable HistoryWriter writer;
-  private final @Nullable EventSink trace;
+  private final @Nullable LineTrace trace;
   private final CountDownLatch closing = new CountDownLatch(1);
 
-  private EventOutput(@Nullable HistoryWriter writer, @Nullable EventSink trace) {
+  private EventOutput(@Nullable HistoryWriter writer, @Nullable LineTrace trace) {
     this.writer = writer;
     this.trace = trace;
   }
 
   /** Opens the history file and begins the trace, as far as they are wanted. */
   static EventOutput open(RunRequest request, RunTalk talk) throws JobException {
-    EventSink trace = null;
+    LineTrace trace = null;
     RunRequest.Trace wanted = request.trace();
     if (wanted != null) {
       Palette palette = wanted.colour() ? Palette.ANSI : Palette.NONE;
@@ -68,6 +69,11 @@ final class EventOutput implements AutoCloseable {
       file.accept(event);
       lines.accept(event);
     };
+  }
+
+  /** Hears why the execution goes its way; null if nobody wants to know. */
+  @Nullable ExplanationSink explanations() {
+    return trace;
   }
 
   private void flushEverySecond() {

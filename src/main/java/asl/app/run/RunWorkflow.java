@@ -18,6 +18,7 @@ import asl.engine.Limits;
 import asl.engine.Ports;
 import asl.expression.RandomSource;
 import asl.history.ExecutionStatus;
+import asl.json.JsonSize;
 import asl.json.JsonWriter;
 import asl.source.SourceDocument;
 import asl.source.SourceReader;
@@ -86,10 +87,16 @@ public final class RunWorkflow {
     RunName names = RunName.of(request, seed);
     ExecutionRequest execution =
         new ExecutionRequest(
-            names.execution(), names.stateMachine(), input, request.express(), limits());
+            names.execution(), names.stateMachine(), input, request.express(), limits(input));
     try (EventOutput events = EventOutput.open(request, talk)) {
       Ports ports =
-          new Ports(loop, functions.tasks(), events.sink(), functions.buckets(), random(seed));
+          new Ports(
+              loop,
+              functions.tasks(),
+              events.sink(),
+              events.explanations(),
+              functions.buckets(),
+              random(seed));
       children.liveIn(ports);
       return ended(new RunningExecution(ports).run(machine, execution, stop));
     }
@@ -106,8 +113,9 @@ public final class RunWorkflow {
     return new RunOutcome.Ended(result.status().name(), output, result.error(), result.cause());
   }
 
-  private Limits limits() {
-    return new Limits(true, request.mostEvents());
+  /** AWS's payload limit holds unless the input itself is one that AWS would not take. */
+  private Limits limits(@Nullable Object input) {
+    return new Limits(!JsonSize.exceedsLimit(input), request.mostEvents());
   }
 
   private static RandomSource random(long seed) {
