@@ -25,12 +25,8 @@ final class RetrySchedule {
     }
     seconds = Math.min(seconds, LONGEST_SECONDS);
     if (retrier.fullJitter()) {
-      seconds *= unit(random);
+      seconds *= random.nextDouble();
     }
     return Duration.ofMillis(Math.round(seconds * 1000));
-  }
-
-  private static double unit(RandomSource random) {
-    return (random.nextLong() >>> 11) * 0x1.0p-53;
   }
 }

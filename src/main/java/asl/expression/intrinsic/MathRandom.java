@@ -15,9 +15,6 @@ final class MathRandom implements IntrinsicFunction {
       new Signature(
           2, List.of(ParameterType.NUMBER, ParameterType.NUMBER, ParameterType.NUMBER), false);
 
-  /** What the lowest of 53 random bits counts, so that all of them lie below 1. */
-  private static final double UNIT = 0x1.0p-53;
-
   private final RandomSource random;
 
   MathRandom(RandomSource random) {
@@ -44,7 +41,7 @@ final class MathRandom implements IntrinsicFunction {
     double fraction =
         arguments.length == 3
             ? new Random(integer(arguments[2])).nextDouble()
-            : (random.nextLong() >>> 11) * UNIT;
+            : random.nextDouble();
     return (int) (start + (long) (fraction * (end - start)));
   }
 }

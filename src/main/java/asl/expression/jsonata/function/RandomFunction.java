@@ -21,6 +21,6 @@ final class RandomFunction extends BuiltinFunction {
     if (seed != null) {
       return new Random(seed.longValue()).nextDouble();
     }
-    return (random.nextLong() >>> 11) * 0x1.0p-53;
+    return random.nextDouble();
   }
 }
