@@ -218,7 +218,7 @@ function _picocli_asl_validate() {
 
   local commands=""
   local flag_opts="'--all-json'"
-  local arg_opts="'--stdin-filename' '--type' '--substitute' '--format' '--fail-on' '--ignore' '--color'"
+  local arg_opts="'--stdin-filename' '--type' '--substitute' '--format' '--fail-on' '--ignore' '--severity' '--color'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -239,6 +239,9 @@ function _picocli_asl_validate() {
       return
       ;;
     '--ignore')
+      return
+      ;;
+    '--severity')
       return
       ;;
     '--color')

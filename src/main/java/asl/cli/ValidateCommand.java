@@ -1,6 +1,6 @@
 package asl.cli;
 
-import asl.app.validate.IgnoredCode;
+import asl.app.validate.SeveritySetting;
 import asl.app.validate.ValidateDefinitions;
 import asl.app.validate.ValidateRequest;
 import asl.app.validate.ValidateResult;
@@ -45,6 +45,10 @@ final class ValidateCommand implements Command {
                 "CODE[@POINTER]",
                 "Do not report this code, or not below this place; may be repeated.",
                 "--ignore"),
+            Options.values(
+                "CODE[@POINTER]=SEVERITY",
+                "Report this code as error, warning or hint, or not (off); may be repeated.",
+                "--severity"),
             Options.color())
         .example("every definition of the project", "asl validate .")
         .example(
@@ -77,17 +81,31 @@ final class ValidateCommand implements Command {
 
   private static ValidateRequest request(Arguments arguments) {
     boolean express = arguments.choice("--type", TYPES, "STANDARD").equals("EXPRESS");
-    List<IgnoredCode> ignored = new ArrayList<>();
-    for (String text : arguments.texts("--ignore")) {
-      ignored.add(IgnoredCode.parse(text));
-    }
     return new ValidateRequest(
         arguments.positionals(),
         arguments.text("--stdin-filename", "<stdin>"),
         arguments.has("--all-json"),
         express,
         substitutions(arguments),
-        ignored);
+        severities(arguments));
+  }
+
+  private static List<SeveritySetting> severities(Arguments arguments) {
+    List<SeveritySetting> severities = new ArrayList<>();
+    for (String text : arguments.texts("--severity")) {
+      SeveritySetting setting = SeveritySetting.parse(text);
+      if (setting == null) {
+        throw new UsageException(
+            "Invalid value for --severity: '"
+                + text
+                + "' is no CODE=error, CODE=warning, CODE=hint or CODE=off");
+      }
+      severities.add(setting);
+    }
+    for (String text : arguments.texts("--ignore")) {
+      severities.add(SeveritySetting.ignored(text));
+    }
+    return severities;
   }
 
   private static Map<String, String> substitutions(Arguments arguments) {

@@ -27,6 +27,11 @@ public record Diagnostic(
     Range range,
     @Nullable String help,
     List<Related> related) {
+  /** The same, held to be as bad as given. */
+  public Diagnostic withSeverity(Severity other) {
+    return new Diagnostic(code, other, message, location, file, range, help, related);
+  }
+
   /**
    * Another place that explains a diagnostic.
    *

@@ -149,11 +149,46 @@ class ValidateCommandTest {
   }
 
   @Test
+  void aCodeCountsAsTheUserSays() throws IOException {
+    String path = file("bad.json", BAD);
+    Cli.Result warned =
+        Cli.run(
+            "validate",
+            "--severity=MISSING_TRANSITION_TARGET=warning",
+            "--severity=MISSING_TRANSITION_TARGET@/States/C=off",
+            path);
+    assertEquals(0, warned.exit());
+    assertTrue(warned.out().contains("bad.json:4:35: warning: "), warned.out());
+    assertTrue(warned.out().endsWith("1 file checked: 0 errors, 1 warning\n"), warned.out());
+    String[] strict = {
+      "validate", "--fail-on=warning", "--severity=MISSING_TRANSITION_TARGET=warning", path
+    };
+    assertEquals(1, Cli.run(strict).exit());
+    Cli.Result ignored =
+        Cli.run(
+            "validate",
+            "--ignore=MISSING_TRANSITION_TARGET",
+            "--severity=MISSING_TRANSITION_TARGET=error",
+            path);
+    assertEquals(0, ignored.exit());
+  }
+
+  @Test
+  void aPointerCoversWhatIsBelowItAndNoNameThatBeginsAlike() throws IOException {
+    String path = file("bad.json", BAD.replace("\"C\"", "\"AB\""));
+    Cli.Result result = Cli.run("validate", "--ignore=MISSING_TRANSITION_TARGET@/States/A", path);
+    assertTrue(result.out().contains("State \"AB\" is not reachable"), result.out());
+    assertTrue(result.out().contains("1 file checked: 1 error,"), result.out());
+  }
+
+  @Test
   void wrongUsageEndsWithTwo() {
     assertEquals(2, Cli.run("validate").exit());
     assertEquals(2, Cli.run("validate", "--type", "FAST", "-").exit());
     assertEquals(2, Cli.run("validate", "--format", "xml", "-").exit());
     assertEquals(2, Cli.run("validate", "--fail-on", "nothing", "-").exit());
+    assertEquals(2, Cli.run("validate", "--severity", "NO_PATH", "-").exit());
+    assertEquals(2, Cli.run("validate", "--severity", "NO_PATH=fatal", "-").exit());
     assertEquals(2, Cli.run("validate", "--substitute", "novalue", "-").exit());
     assertEquals(2, Cli.run("validate", "--color", "sometimes", "-").exit());
   }

@@ -122,17 +122,14 @@ public final class ValidateDefinitions {
   }
 
   private List<Diagnostic> wanted(List<Diagnostic> found) {
-    if (request.ignored().isEmpty() || found.isEmpty()) {
+    if (request.severities().isEmpty() || found.isEmpty()) {
       return found;
     }
     List<Diagnostic> wanted = new ArrayList<>();
     for (Diagnostic diagnostic : found) {
-      boolean covered = false;
-      for (IgnoredCode ignored : request.ignored()) {
-        covered |= ignored.covers(diagnostic);
-      }
-      if (!covered) {
-        wanted.add(diagnostic);
+      Diagnostic set = SeveritySetting.apply(request.severities(), diagnostic);
+      if (set != null) {
+        wanted.add(set);
       }
     }
     return wanted;

@@ -12,7 +12,8 @@ import java.util.Map;
  *     definitions
  * @param express whether the machines are of type EXPRESS
  * @param substitutions the values of placeholders by name
- * @param ignored what not to report
+ * @param severities what counts as how bad, or is not reported; of several that concern a fault the
+ *     last counts
  */
 public record ValidateRequest(
     List<String> paths,
@@ -20,4 +21,4 @@ public record ValidateRequest(
     boolean everyJson,
     boolean express,
     Map<String, String> substitutions,
-    List<IgnoredCode> ignored) {}
+    List<SeveritySetting> severities) {}
