@@ -272,7 +272,7 @@ function _picocli_asl_run() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--compact' '--express' '--fast-forward'"
+  local flag_opts="'--compact' '--init-functions' '--express' '--fast-forward'"
   local arg_opts="'--input' '--history' '--functions' '--function' '--replay' '--mock-config' '--state-machine' '--test-case' '--name' '--start-time' '--seed' '--max-events' '--trace' '--color'"
 
   type compopt &>/dev/null && compopt +o default

@@ -1,6 +1,7 @@
 package asl.cli;
 
 import asl.app.JobException;
+import asl.app.run.InitFunctions;
 import asl.app.run.Interruption;
 import asl.app.run.RunOutcome;
 import asl.app.run.RunRequest;
@@ -33,6 +34,9 @@ final class RunCommand implements Command {
                 "NAME=KIND:TARGET",
                 "Map one function: charge=python:charge.py:handler; may be repeated.",
                 "--function"),
+            Options.flag(
+                "--init-functions",
+                "Write a functions.yaml to fill in, never over an existing one; run nothing."),
             Options.value(
                 "--replay",
                 "HISTORY",
@@ -74,6 +78,9 @@ final class RunCommand implements Command {
   public ExitCode run(Arguments arguments, Terminal terminal) throws JobException {
     RunRequest request = RunArguments.request(arguments, terminal);
     RunReport report = new RunReport(arguments, terminal);
+    if (arguments.has("--init-functions")) {
+      return report.write(InitFunctions.write(request, terminal.in()));
+    }
     Interruption interruption = new Interruption();
     Thread hook = new Thread(interruption::request, "interruption");
     Runtime.getRuntime().addShutdownHook(hook);

@@ -1,9 +1,11 @@
 package asl.cli;
 
+import asl.app.run.InitOutcome;
 import asl.app.run.RunOutcome;
 import asl.app.run.RunTalk;
 import asl.cli.terminal.SafeText;
 import asl.cli.terminal.Terminal;
+import asl.diagnostic.report.CheckedFile;
 import asl.diagnostic.report.ReportFormat;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -57,13 +59,35 @@ final class RunReport implements RunTalk {
   }
 
   private ExitCode write(RunOutcome.Invalid invalid) {
+    return refuse(invalid.file(), "the definition is invalid; nothing was run");
+  }
+
+  private ExitCode refuse(CheckedFile file, String sentence) {
     try {
-      ReportFormat.TEXT.report(colour).write(List.of(invalid.file()), terminal.err());
+      ReportFormat.TEXT.report(colour).write(List.of(file), terminal.err());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Complaint.write(terminal, "the definition is invalid; nothing was run");
+    Complaint.write(terminal, sentence);
     return ExitCode.TROUBLE;
+  }
+
+  /** Tells what is in the mapping file, and what is left to fill in. */
+  ExitCode write(InitOutcome outcome) {
+    if (outcome instanceof InitOutcome.Invalid invalid) {
+      return refuse(invalid.file(), "the definition is invalid; nothing was written");
+    }
+    InitOutcome.Written written = (InitOutcome.Written) outcome;
+    terminal.err().println("Written: " + SafeText.line(written.file()));
+    tell("  found: ", written.mapped());
+    tell("  to fill in: ", written.open());
+    return ExitCode.OK;
+  }
+
+  private void tell(String what, List<String> names) {
+    if (!names.isEmpty()) {
+      terminal.err().println(what + SafeText.line(String.join(", ", names)));
+    }
   }
 
   private ExitCode write(RunOutcome.Unmapped unmapped) {

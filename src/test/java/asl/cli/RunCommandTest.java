@@ -251,4 +251,39 @@ class RunCommandTest {
     assertEquals(2, Cli.run("run", pass, "--history", "-").exit());
     assertEquals(2, Cli.run("run", pass, "--mock-config", "m.json").exit());
   }
+
+  @Test
+  void aMappingFileToFillInIsWrittenOnceAndLeadsToARun() throws IOException {
+    String definition = file("tasks.json", TASKS);
+    file("charge.py", "def handler(event, context):\n    return event\n");
+    Cli.Result written = Cli.run("run", definition, "--init-functions");
+    assertEquals(0, written.exit(), written.err());
+    assertEquals("", written.out());
+    Path mapping = folder.resolve("functions.yaml");
+    assertEquals(
+        "Written: "
+            + mapping
+            + "\n  found: charge\n  to fill in: arn:aws:states:::sqs:sendMessage\n",
+        written.err());
+    String text = Files.readString(mapping);
+    Cli.Result run = Cli.run("run", definition);
+    assertEquals(3, run.exit());
+    assertTrue(run.err().contains("  arn:aws:states:::sqs:sendMessage (state B)\n"), run.err());
+    assertFalse(run.err().contains("charge"), run.err());
+    Cli.Result again = Cli.run("run", definition, "--init-functions");
+    assertEquals(3, again.exit());
+    assertEquals("asl: " + mapping + " exists already; nothing was written\n", again.err());
+    assertEquals(text, Files.readString(mapping));
+    Cli.Result other =
+        Cli.run("run", definition, "--init-functions", "--functions", mapping.toString());
+    assertEquals(3, other.exit(), other.err());
+  }
+
+  @Test
+  void noMappingFileIsWrittenForAnInvalidDefinition() throws IOException {
+    Cli.Result result = Cli.run("run", file("bad.json", "{}"), "--init-functions");
+    assertEquals(3, result.exit());
+    assertTrue(result.err().endsWith("is invalid; nothing was written\n"), result.err());
+    assertFalse(Files.exists(folder.resolve("functions.yaml")));
+  }
 }

@@ -1,17 +1,12 @@
 package asl.app.run;
 
 import asl.app.JobException;
-import asl.app.input.DefinitionText;
 import asl.app.input.JsonInput;
 import asl.app.input.TextReader;
 import asl.clock.EventLoop;
 import asl.clock.VirtualClock;
 import asl.clock.WallClock;
-import asl.definition.DefinitionReader;
 import asl.definition.StateMachine;
-import asl.diagnostic.Diagnostic;
-import asl.diagnostic.Severity;
-import asl.diagnostic.report.CheckedFile;
 import asl.engine.ExecutionRequest;
 import asl.engine.ExecutionResult;
 import asl.engine.Limits;
@@ -20,14 +15,8 @@ import asl.expression.RandomSource;
 import asl.history.ExecutionStatus;
 import asl.json.JsonSize;
 import asl.json.JsonWriter;
-import asl.source.SourceDocument;
-import asl.source.SourceReader;
-import asl.validation.ValidationOptions;
-import asl.validation.Validator;
 import java.io.InputStream;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -59,19 +48,12 @@ public final class RunWorkflow {
   }
 
   private RunOutcome run(Interruption interruption) throws JobException {
-    String name = request.definition().equals("-") ? "<stdin>" : request.definition();
-    DefinitionText text = DefinitionText.read(reader, request.definition(), name);
-    if (text.fault() != null) {
-      return new RunOutcome.Invalid(new CheckedFile(name, List.of(text.fault())));
+    CheckedDefinition definition =
+        CheckedDefinition.read(reader, request.definition(), request.express());
+    StateMachine machine = definition.machine();
+    if (machine == null) {
+      return new RunOutcome.Invalid(definition.file());
     }
-    SourceDocument document = SourceReader.read(text.file());
-    ValidationOptions options = new ValidationOptions(request.express(), Map.of());
-    CheckedFile checked =
-        new CheckedFile(name, errors(new Validator().validate(document, options)));
-    if (checked.hasErrors() || document.root() == null) {
-      return new RunOutcome.Invalid(checked);
-    }
-    StateMachine machine = DefinitionReader.read(document.root().toValue());
     Object input = JsonInput.read(request.input(), reader);
     try (TaskSource functions = TaskSource.open(request, talk, children)) {
       RunOutcome.@Nullable Unmapped unmapped = functions.unmapped(machine);
@@ -136,9 +118,5 @@ public final class RunWorkflow {
       return request.seed();
     }
     return request.time().virtual() ? 0 : new SplittableRandom().nextLong();
-  }
-
-  private static List<Diagnostic> errors(List<Diagnostic> found) {
-    return found.stream().filter(each -> each.severity() == Severity.ERROR).toList();
   }
 }

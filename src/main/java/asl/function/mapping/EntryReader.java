@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param environment the variables that {@code ${NAME}} stands for
  */
 record EntryReader(Path folder, EnvironmentText environment) {
-  private static final Set<String> SETTINGS =
-      Set.of("env", "workingDirectory", "timeout", "concurrency");
+  /** What an entry of any kind may say. */
+  static final Set<String> SETTINGS = Set.of("env", "workingDirectory", "timeout", "concurrency");
 
   MappedFunction read(String key, Located entry) throws MappingException {
     Map<String, Located> members = entry.members();
@@ -25,9 +25,9 @@ record EntryReader(Path folder, EnvironmentText environment) {
       String name = member.getKey();
       if (!name.equals(kind.key()) && !SETTINGS.contains(name) && !kind.options().contains(name)) {
         throw new MappingException(
-            member.getValue().place(),
+            member.getValue().keyPlace(),
             "'%s' is no setting of a %s function".formatted(name, kind.key()),
-            "settings: " + String.join(", ", kind.allSettings(SETTINGS)));
+            settingsOf(kind, name));
       }
     }
     Target target = kind.target(members, this);
@@ -45,13 +45,26 @@ record EntryReader(Path folder, EnvironmentText environment) {
     if (found.size() == 1) {
       return found.get(0);
     }
+    String rule = "give it exactly one of: " + String.join(", ", TargetKind.keys());
+    if (found.isEmpty()) {
+      String remedy = rule;
+      for (String written : members.keySet()) {
+        if (!SETTINGS.contains(written) && remedy.equals(rule)) {
+          remedy = NearestKey.remedy(written, TargetKind.keys(), rule);
+        }
+      }
+      throw new MappingException(
+          place, "'%s' does not say what answers for it".formatted(key), remedy);
+    }
     throw new MappingException(
         place,
-        found.isEmpty()
-            ? "'%s' does not say what answers for it".formatted(key)
-            : "'%s' has several kinds: %s and %s"
-                .formatted(key, found.get(0).key(), found.get(1).key()),
-        "give it exactly one of: " + TargetKind.keys());
+        "'%s' has several kinds: %s and %s".formatted(key, found.get(0).key(), found.get(1).key()),
+        rule);
+  }
+
+  private static String settingsOf(TargetKind kind, String written) {
+    List<String> settings = kind.allSettings(SETTINGS);
+    return NearestKey.remedy(written, settings, "settings: " + String.join(", ", settings));
   }
 
   FunctionSettings settings(Map<String, Located> members) throws MappingException {

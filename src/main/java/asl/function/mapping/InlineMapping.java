@@ -23,7 +23,7 @@ public final class InlineMapping {
           place,
           "no mapping of a function",
           "write NAME=KIND:TARGET, as in charge=python:charge.py:handler; kinds: "
-              + TargetKind.keys());
+              + String.join(", ", TargetKind.keys()));
     }
     String kind = text.substring(equals + 1, colon);
     Located target = new Located(text.substring(colon + 1), place);

@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param value null, Boolean, String, Long, Double, {@code List<Located>} or {@code Map<String,
  *     Located>}
  * @param place the file, line and column
+ * @param keyPlace where the key stands that it belongs to; the value's own place if it has none
  */
-record Located(@Nullable Object value, String place) {
+record Located(@Nullable Object value, String place, String keyPlace) {
+  /** A value without a key. */
+  Located(@Nullable Object value, String place) {
+    this(value, place, place);
+  }
+
   boolean isObject() {
     return value instanceof Map;
   }

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds and reads mapping files. */
 public final class MappingFile {
   private static final List<String> EXTENSIONS = List.of(".yaml", ".yml", ".json");
-  private static final String SECTIONS = "functions, buckets, stateMachines";
+
+  /** An editor's hint, in a file that is JSON. */
+  private static final String SCHEMA = "$schema";
+
+  /** What a file may say. */
+  static final List<String> SECTIONS = List.of(SCHEMA, "functions", "buckets", "stateMachines");
 
   private final Path folder;
   private final EnvironmentText environment;
@@ -108,11 +113,15 @@ public final class MappingFile {
         }
         case "buckets" -> buckets = paths(value, reader);
         case "stateMachines" -> machines = paths(value, reader);
+        case SCHEMA -> value.text();
         default ->
             throw new MappingException(
-                value.place(),
+                value.keyPlace(),
                 "unknown section '" + section.getKey() + "'",
-                "the sections are: " + SECTIONS);
+                NearestKey.remedy(
+                    section.getKey(),
+                    SECTIONS,
+                    "the sections are: " + String.join(", ", SECTIONS)));
       }
     }
     return new FunctionMapping(List.copyOf(functions), buckets, machines);

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the answers of a mock: one, or a list. */
 final class MockAnswers {
-  private static final Set<String> SETTINGS =
-      Set.of("return", "error", "cause", "when", "delay", "times");
+  private static final String FORM =
+      "write - return: {…} or - error: Name, with cause, when, delay or times as needed";
+
+  /** What an answer may say. */
+  static final Set<String> SETTINGS = Set.of("return", "error", "cause", "when", "delay", "times");
 
   private MockAnswers() {}
 
@@ -29,8 +32,10 @@ final class MockAnswers {
     Map<String, Located> members = value.members();
     for (Map.Entry<String, Located> member : members.entrySet()) {
       if (!SETTINGS.contains(member.getKey())) {
-        throw fault(
-            member.getValue(), "'" + member.getKey() + "' is no setting of a mocked answer");
+        throw new MappingException(
+            member.getValue().keyPlace(),
+            "'" + member.getKey() + "' is no setting of a mocked answer",
+            NearestKey.remedy(member.getKey(), SETTINGS, FORM));
       }
     }
     Located result = members.get("return");
@@ -65,9 +70,6 @@ final class MockAnswers {
   }
 
   private static MappingException fault(Located value, String problem) {
-    return new MappingException(
-        value.place(),
-        problem,
-        "write - return: {…} or - error: Name, with cause, when, delay or times as needed");
+    return new MappingException(value.place(), problem, FORM);
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The kinds of function: the key that names each in an entry, and how its entry is read. */
 enum TargetKind {
@@ -129,8 +128,9 @@ enum TargetKind {
     return value;
   }
 
-  static String keys() {
-    return Arrays.stream(values()).map(TargetKind::key).collect(Collectors.joining(", "));
+  /** The keys of all kinds. */
+  static List<String> keys() {
+    return Arrays.stream(values()).map(TargetKind::key).toList();
   }
 
   private static Path file(EntryReader reader, Located value, String name) throws MappingException {

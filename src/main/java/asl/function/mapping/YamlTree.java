@@ -81,7 +81,8 @@ final class YamlTree {
         throw syntax(place, "a key must be a plain text");
       }
       Located value = value(tuple.getValueNode(), depth + 1);
-      if (members.put(key.getValue(), value) != null) {
+      Located member = new Located(value.value(), value.place(), place);
+      if (members.put(key.getValue(), member) != null) {
         throw new MappingException(
             place, "the key '" + key.getValue() + "' stands here twice", "remove one of them");
       }

@@ -71,9 +71,9 @@ public final class MappingCheck {
   static String line(String resource) {
     FunctionReference reference = FunctionReference.parse(resource);
     boolean function = !reference.name().contains(":");
-    String key = function ? reference.name() : "\"" + resource + "\"";
-    String file = function ? reference.name() : lastWord(resource);
-    return "  %s: { python: %s.py:handler }".formatted(key, file);
+    String key = MappingSkeleton.key(function ? reference.name() : resource);
+    String file = (function ? reference.name() : lastWord(resource)) + ".py:handler";
+    return "  %s: { python: %s }".formatted(key, MappingSkeleton.key(file));
   }
 
   private static String lastWord(String resource) {

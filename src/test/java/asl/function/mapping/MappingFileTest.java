@@ -1,6 +1,7 @@
 package asl.function.mapping;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -124,7 +125,9 @@ class MappingFileTest {
   void faultsAreToldWithTheirPlaceAndARemedy() {
     assertTrue(fault("functions:\n  a: { pyhton: x }").startsWith("f.yaml:2:6: 'a' does not say"));
     assertTrue(fault("functions: { a: { shell: x, python: b.py:c } }").contains("several kinds"));
-    assertTrue(fault("functions: { a: { shell: x, tiemout: 1s } }").contains("'tiemout' is no"));
+    assertTrue(
+        fault("functions:\n  a:\n    shell: x\n    tiemout: 1s")
+            .startsWith("f.yaml:4:5: 'tiemout' is no setting of a shell function"));
     assertTrue(
         fault("functions: { a: { python: b.py } }").contains("write it as file.py:function"));
     assertTrue(fault("functions: { a: { shell: x, timeout: soon } }").contains("write 10s"));
@@ -138,6 +141,21 @@ class MappingFileTest {
     assertTrue(fault("functions: [").startsWith("f.yaml:1:"));
     assertTrue(fault("functions: 3").contains("found '3'"));
     assertTrue(fault("[".repeat(100_000)).contains("deep"));
+  }
+
+  @Test
+  void aMistypedKeyIsAnsweredWithTheOneThatWasMeant() {
+    assertTrue(fault("functions: { a: { pyhton: x } }").contains("did you mean 'python'? give"));
+    assertTrue(fault("functions: { a: { env: {}, nod: x } }").contains("did you mean 'node'?"));
+    assertTrue(
+        fault("functions: { a: { shell: x, tiemout: 1s } }")
+            .contains("did you mean 'timeout'? settings: concurrency, env"));
+    assertTrue(
+        fault("functions: { a: { mock: { retrun: 1 } } }").contains("did you mean 'return'?"));
+    assertTrue(fault("\nfunction: {}").startsWith("f.yaml:2:1: unknown section 'function'"));
+    assertTrue(fault("function: {}").contains("did you mean 'functions'? the sections are: "));
+    assertFalse(fault("functions: { a: { shell: x, banana: 1s } }").contains("did you mean"));
+    assertFalse(fault("functions: { a: {} }").contains("did you mean"));
   }
 
   @Test

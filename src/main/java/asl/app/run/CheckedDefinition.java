@@ -1,0 +1,51 @@
+package asl.app.run;
+
+import asl.app.JobException;
+import asl.app.input.DefinitionText;
+import asl.app.input.TextReader;
+import asl.definition.DefinitionReader;
+import asl.definition.StateMachine;
+import asl.diagnostic.Diagnostic;
+import asl.diagnostic.Severity;
+import asl.diagnostic.report.CheckedFile;
+import asl.source.SourceDocument;
+import asl.source.SourceReader;
+import asl.validation.ValidationOptions;
+import asl.validation.Validator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A definition as somebody wants to run it.
+ *
+ * @param file the errors found in it
+ * @param machine what it defines; null where it has errors
+ */
+record CheckedDefinition(CheckedFile file, @Nullable StateMachine machine) {
+  /**
+   * Reads and checks one.
+   *
+   * @param path the file, or {@code -}
+   * @param express whether it is to be an Express workflow
+   */
+  static CheckedDefinition read(TextReader reader, String path, boolean express)
+      throws JobException {
+    String name = path.equals("-") ? "<stdin>" : path;
+    DefinitionText text = DefinitionText.read(reader, path, name);
+    if (text.fault() != null) {
+      return new CheckedDefinition(new CheckedFile(name, List.of(text.fault())), null);
+    }
+    SourceDocument document = SourceReader.read(text.file());
+    ValidationOptions options = new ValidationOptions(express, Map.of());
+    CheckedFile checked =
+        new CheckedFile(name, errors(new Validator().validate(document, options)));
+    return checked.hasErrors() || document.root() == null
+        ? new CheckedDefinition(checked, null)
+        : new CheckedDefinition(checked, DefinitionReader.read(document.root().toValue()));
+  }
+
+  private static List<Diagnostic> errors(List<Diagnostic> found) {
+    return found.stream().filter(each -> each.severity() == Severity.ERROR).toList();
+  }
+}
