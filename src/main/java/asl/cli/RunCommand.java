@@ -32,7 +32,8 @@ final class RunCommand implements Command {
                 "Mapping file; else NAME.functions.yaml or functions.yaml beside the definition."),
             Options.values(
                 "NAME=KIND:TARGET",
-                "Map one function: charge=python:charge.py:handler; may be repeated.",
+                "Map one function: charge=python:charge.py:handler or charge=mock:{error: Busy};"
+                    + " may be repeated.",
                 "--function"),
             Options.flag(
                 "--init-functions",

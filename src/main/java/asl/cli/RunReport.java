@@ -52,7 +52,7 @@ final class RunReport implements RunTalk {
     if (ended.error() != null) {
       err.println("  error: " + SafeText.line(ended.error()));
     }
-    if (ended.cause() != null) {
+    if (ended.cause() != null && !ended.cause().isEmpty()) {
       err.println("  cause: " + SafeText.lines(ended.cause()).replace("\n", "\n         "));
     }
     return ExitCode.NEGATIVE;

@@ -12,8 +12,8 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** The archive that the build made, unpacked into a folder with blanks in its name. */
-record UnpackedArchive(Path home) {
-  static UnpackedArchive in(Path folder) throws IOException, InterruptedException {
+public record UnpackedArchive(Path home) {
+  public static UnpackedArchive in(Path folder) throws IOException, InterruptedException {
     String name = System.getProperty("archive.name");
     Path archive = Path.of(System.getProperty("archive.dir"), name + ".tar.gz");
     Path target = Files.createDirectories(folder.resolve("a folder with blanks"));

@@ -3,12 +3,14 @@ package asl.function.mapping;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** One-off mappings on the command line: {@code NAME=KIND:TARGET}. */
+/** One-off mappings on the command line: {@code NAME=KIND:TARGET} or {@code NAME={ENTRY}}. */
 public final class InlineMapping {
   private InlineMapping() {}
 
   /**
-   * Reads one, as {@code charge=python:charge.py:handler} or {@code audit=command:./audit.sh -v}.
+   * Reads one, as {@code charge=python:charge.py:handler}, {@code charge=mock:{error: Busy}} or
+   * {@code charge={python: charge.py:handler, timeout: 3s}}; what stands in braces or brackets is
+   * YAML or JSON as in a mapping file.
    *
    * @param folder what relative paths are relative to
    * @param environment the variables that {@code ${NAME}} stands for
@@ -17,17 +19,34 @@ public final class InlineMapping {
       throws MappingException {
     String place = "--function " + text;
     int equals = text.indexOf('=');
-    int colon = text.indexOf(':', equals + 1);
-    if (equals <= 0 || colon < 0 || colon == text.length() - 1) {
-      throw new MappingException(
-          place,
-          "no mapping of a function",
-          "write NAME=KIND:TARGET, as in charge=python:charge.py:handler; kinds: "
-              + String.join(", ", TargetKind.keys()));
+    String entry = text.substring(equals + 1);
+    if (equals <= 0 || entry.isEmpty()) {
+      throw noMapping(place);
     }
-    String kind = text.substring(equals + 1, colon);
-    Located target = new Located(text.substring(colon + 1), place);
     return new EntryReader(folder, new EnvironmentText(environment))
-        .read(text.substring(0, equals), new Located(Map.of(kind, target), place));
+        .read(
+            text.substring(0, equals),
+            entry.startsWith("{") ? YamlTree.read(place, entry) : kindAndTarget(place, entry));
+  }
+
+  private static Located kindAndTarget(String place, String entry) throws MappingException {
+    int colon = entry.indexOf(':');
+    if (colon < 0 || colon == entry.length() - 1) {
+      throw noMapping(place);
+    }
+    String kind = entry.substring(0, colon);
+    String target = entry.substring(colon + 1);
+    boolean structured =
+        !kind.equals(TargetKind.SHELL.key()) && (target.startsWith("{") || target.startsWith("["));
+    Located value = structured ? YamlTree.read(place, target) : new Located(target, place);
+    return new Located(Map.of(kind, value), place);
+  }
+
+  private static MappingException noMapping(String place) {
+    return new MappingException(
+        place,
+        "no mapping of a function",
+        "write NAME=KIND:TARGET, as in charge=python:charge.py:handler; kinds: "
+            + String.join(", ", TargetKind.keys()));
   }
 }

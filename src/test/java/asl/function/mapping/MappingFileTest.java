@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MappingFileTest {
+  private static final String MOCK = "functions: { pay: { mock: { error: Busy } } }";
   private static final Path FOLDER = Path.of("/project");
   private static final String ARN = "arn:aws:lambda:us-east-1:111111111111:function:";
 
@@ -119,6 +120,23 @@ class MappingFileTest {
     for (String bad : List.of("pay", "pay=", "=python:a.py:f", "pay=tool:x", "pay=python:a.py")) {
       assertThrows(MappingException.class, () -> InlineMapping.parse(bad, FOLDER, Map.of()), bad);
     }
+  }
+
+  @Test
+  void anEntryOnTheCommandLineMayHaveStructure() throws MappingException {
+    MappedFunction mock = InlineMapping.parse("pay=mock:{error: Busy}", FOLDER, Map.of());
+    MappedFunction file = MappingFile.parse("f.yaml", MOCK, FOLDER, Map.of()).functions().get(0);
+    assertEquals(file.target(), mock.target());
+    MappedFunction limited =
+        InlineMapping.parse("pay={\"python\": \"a.py:f\", \"timeout\": \"3s\"}", FOLDER, Map.of());
+    assertEquals(new Target.Python(Path.of("/project/a.py"), "f", "python3"), limited.target());
+    assertEquals(Duration.ofSeconds(3), limited.settings().timeout());
+    assertEquals(
+        new Target.Command(List.of("sh", "-c", "[ -f a ] && cat a")),
+        InlineMapping.parse("pay=shell:[ -f a ] && cat a", FOLDER, Map.of()).target());
+    assertEquals(
+        new Target.Command(List.of("/project/pay.sh", "a b")),
+        InlineMapping.parse("pay=command:[./pay.sh, a b]", FOLDER, Map.of()).target());
   }
 
   @Test
