@@ -161,6 +161,7 @@ function _complete_asl() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} send-task-success" ];    then _picocli_asl; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} send-task-failure" ];    then _picocli_asl; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} send-task-heartbeat" ];    then _picocli_asl; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} eval" ];    then _picocli_asl; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_asl; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} version" ];    then _picocli_asl; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} help" ];    then _picocli_asl; return $?; fi
@@ -173,13 +174,15 @@ function _complete_asl() {
   local cmds4=(send-task-success)
   local cmds5=(send-task-failure)
   local cmds6=(send-task-heartbeat)
-  local cmds7=(explain)
-  local cmds8=(version)
-  local cmds9=(help)
+  local cmds7=(eval)
+  local cmds8=(explain)
+  local cmds9=(version)
+  local cmds10=(help)
 
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_asl_help; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_asl_version; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_asl_explain; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_asl_help; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_asl_version; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_asl_explain; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_asl_eval; return $?; fi
   if CompWordsContainsArray "${cmds6[@]}"; then _picocli_asl_sendtaskheartbeat; return $?; fi
   if CompWordsContainsArray "${cmds5[@]}"; then _picocli_asl_sendtaskfailure; return $?; fi
   if CompWordsContainsArray "${cmds4[@]}"; then _picocli_asl_sendtasksuccess; return $?; fi
@@ -197,7 +200,7 @@ function _picocli_asl() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="validate run graph trace send-task-success send-task-failure send-task-heartbeat explain version help"
+  local commands="validate run graph trace send-task-success send-task-failure send-task-heartbeat eval explain version help"
   local flag_opts=""
   local arg_opts=""
 
@@ -557,6 +560,64 @@ function _picocli_asl_sendtaskheartbeat() {
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
   else
     local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `eval` subcommand.
+function _picocli_asl_eval() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--jsonata' '--compact' '--raw'"
+  local arg_opts="'--input' '--context' '--variables' '--result' '--error-output'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--input')
+      return
+      ;;
+    '--context')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--variables')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--result')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--error-output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local currIndex
+    currIndex=$(currentPositionalIndex "eval" "${arg_opts}" "${flag_opts}")
+    if (( currIndex >= 0 && currIndex <= 0 )); then
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      positionals=$( compgen -f -- "${curr_word}" ) # files
+    fi
     local IFS=$'\n'
     COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
   fi

@@ -11,6 +11,7 @@ enum CommandName {
   SEND_TASK_SUCCESS("send-task-success", "Tell a waiting task that it succeeded."),
   SEND_TASK_FAILURE("send-task-failure", "Tell a waiting task that it failed."),
   SEND_TASK_HEARTBEAT("send-task-heartbeat", "Tell a waiting task that its work goes on."),
+  EVAL("eval", "Evaluate a JSONPath, an intrinsic function, JSONata or a template."),
   EXPLAIN("explain", "Explain a diagnostic's code, with an example and its mend."),
   VERSION("version", "Show the version of asl."),
   HELP("help", "Show help for a command.");
@@ -50,6 +51,7 @@ enum CommandName {
       case GRAPH -> new GraphCommand();
       case TRACE -> new TraceCommand();
       case SEND_TASK_SUCCESS, SEND_TASK_FAILURE, SEND_TASK_HEARTBEAT -> new SendTaskCommand(this);
+      case EVAL -> new EvalCommand();
       case EXPLAIN -> new ExplainCommand();
       case VERSION -> new VersionCommand();
       case HELP -> new HelpCommand();

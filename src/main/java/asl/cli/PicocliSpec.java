@@ -114,15 +114,20 @@ final class PicocliSpec {
     String synopsis = "asl " + page.name().label() + " [OPTIONS]";
     usage.customSynopsis(page.synopsis().isEmpty() ? synopsis : synopsis + " " + page.synopsis());
     usage.descriptionHeading(page.description().isEmpty() ? "" : "%n");
-    usage.description(page.description().toArray(String[]::new));
+    usage.description(verbatim(page.description()));
     usage.parameterListHeading(page.parameter() == null ? "" : "%n");
     usage.footerHeading("%nExamples:%n");
-    usage.footer(page.examples().toArray(String[]::new));
+    usage.footer(verbatim(page.examples()));
     usage.exitCodeListHeading("%nExit codes:%n");
     Map<String, String> meanings = new LinkedHashMap<>();
     for (ExitCode code : ExitCode.values()) {
       meanings.put(Integer.toString(code.number()), code.meaning());
     }
     usage.exitCodeList(meanings);
+  }
+
+  /** Text that picocli is to print as it is: it takes percent signs for the start of a format. */
+  private static String[] verbatim(List<String> lines) {
+    return lines.stream().map(line -> line.replace("%", "%%")).toArray(String[]::new);
   }
 }

@@ -13,6 +13,7 @@ public final class EvaluationException extends Exception {
 
   private final String error;
   private final @Nullable String location;
+  private final int offset;
 
   /**
    * @param error the ASL error name
@@ -29,9 +30,25 @@ public final class EvaluationException extends Exception {
    *     it; null where it is not known
    */
   public EvaluationException(String error, String cause, @Nullable String location) {
+    this(error, cause, location, -1);
+  }
+
+  /**
+   * @param error the ASL error name
+   * @param cause the text of the Cause
+   * @param location the field that holds the expression; null where it is not known
+   * @param offset where in the expression it failed, in characters from 0; -1 where not known
+   */
+  public EvaluationException(String error, String cause, @Nullable String location, int offset) {
     super(cause, null, false, false);
     this.error = error;
     this.location = location;
+    this.offset = offset;
+  }
+
+  /** Where in the expression it failed, in characters from 0; -1 where not known. */
+  public int offset() {
+    return offset;
   }
 
   /** The field that holds the expression; null where it is not known. */

@@ -42,13 +42,13 @@ final class JsonataExpression implements Expression {
     try {
       value = value(scope);
     } catch (JsonataFailure e) {
-      throw failure(e.complaint());
+      throw failure(e.complaint(), e.offset());
     }
     if (value == Undefined.UNDEFINED) {
-      throw failure("returned nothing (undefined).");
+      throw failure("returned nothing (undefined).", -1);
     }
     if (!type.accepts(value)) {
-      throw failure(type.complaint(value));
+      throw failure(type.complaint(value), -1);
     }
     return value;
   }
@@ -77,7 +77,7 @@ final class JsonataExpression implements Expression {
     return known;
   }
 
-  private EvaluationException failure(String complaint) {
+  private EvaluationException failure(String complaint, int offset) {
     return new EvaluationException(
         ERROR,
         "The JSONata expression '"
@@ -86,6 +86,7 @@ final class JsonataExpression implements Expression {
             + field
             + "' "
             + complaint,
-        field);
+        field,
+        offset);
   }
 }

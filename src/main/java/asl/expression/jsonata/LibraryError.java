@@ -55,13 +55,26 @@ final class LibraryError {
 
   /** The failure of an evaluation in which the library threw. */
   JsonataFailure failure(RuntimeException thrown) {
-    return new JsonataFailure("threw an error during evaluation. " + sentence(thrown));
+    return new JsonataFailure(
+        "threw an error during evaluation. " + sentence(thrown), offset(thrown));
   }
 
   /** The code, a colon and the sentence. */
   String sentence(RuntimeException thrown) {
     JException error = coded(thrown);
     return ErrorTexts.of(String.valueOf(error.getError()), inserts(error));
+  }
+
+  /** Where the token begins at whose end the library was when it threw; -1 where not known. */
+  private int offset(RuntimeException thrown) {
+    int end = coded(thrown).getLocation();
+    int offset = -1;
+    for (Token token : Tokens.of(expression)) {
+      if (token.offset() < end) {
+        offset = token.offset();
+      }
+    }
+    return offset;
   }
 
   private JException coded(RuntimeException thrown) {
