@@ -2,6 +2,7 @@ package asl.cli;
 
 import asl.app.JobException;
 import asl.app.graph.DrawGraph;
+import asl.app.graph.DrawOutcome;
 import asl.app.graph.DrawRequest;
 import asl.cli.terminal.Terminal;
 import asl.diagnostic.Severity;
@@ -18,7 +19,10 @@ final class GraphCommand implements Command {
   @Override
   public CommandPage page() {
     return new CommandPage(CommandName.GRAPH, "DEFINITION")
-        .describe("An invalid definition is drawn as far as it can be, and its faults are told.")
+        .describe(
+            "An invalid definition is drawn as far as it can be, and its faults are told. json is"
+                + " the graph itself, for other tools. A png draws letters beyond Latin, Greek and"
+                + " Cyrillic with this machine's fonts, or as empty boxes.")
         .positional("DEFINITION", "1", "The definition's file, or - for standard input.")
         .group(
             "Picture",
@@ -30,7 +34,11 @@ final class GraphCommand implements Command {
                     + "; else as the output's ending says, terminal on a terminal, mermaid in a"
                     + " pipe."),
             Options.value("--history", "FILE", "Light up the path that this execution took."),
-            Options.value("--scale", "NUMBER", "PNG: times the size on the screen; 2 if left out."),
+            Options.value(
+                "--scale",
+                "NUMBER",
+                "PNG: times the size on the screen; 2 if left out, less where a side would be over"
+                    + " 65,000 pixels."),
             Options.flag("--ascii", "Terminal: draw with ASCII characters only."),
             Options.color())
         .group("Output", Options.values("FILE", "Write to this file.", "-o", "--output"))
@@ -57,9 +65,12 @@ final class GraphCommand implements Command {
             scale(arguments));
     try {
       ByteArrayOutputStream picture = new ByteArrayOutputStream();
-      CheckedFile checked = DrawGraph.run(request, terminal.in(), picture);
+      DrawOutcome outcome = DrawGraph.run(request, terminal.in(), picture);
       OutputFile.write(toFile ? output : null, picture, terminal);
-      return report(checked, arguments, terminal);
+      if (outcome.warning() != null) {
+        Complaint.write(terminal, "warning: " + outcome.warning() + " (--format svg)");
+      }
+      return report(outcome.checked(), arguments, terminal);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

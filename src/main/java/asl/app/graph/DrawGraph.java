@@ -11,7 +11,9 @@ import asl.diagnostic.Diagnostic;
 import asl.diagnostic.report.CheckedFile;
 import asl.graph.GraphBuilder;
 import asl.graph.PathTaken;
+import asl.graph.StateGraph;
 import asl.graph.render.GraphFormat;
+import asl.graph.render.MermaidLimits;
 import asl.graph.render.RenderOptions;
 import asl.source.SourceDocument;
 import asl.source.SourceNode.ObjectNode;
@@ -19,9 +21,10 @@ import asl.source.SourceReader;
 import asl.trace.Trace;
 import asl.validation.ValidationOptions;
 import asl.validation.Validator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +51,9 @@ public final class DrawGraph {
   /**
    * Draws an invalid definition too, as far as it can be.
    *
-   * @return the definition and what is wrong with it
    * @throws JobException if it cannot be read, or is nothing that could be drawn
    */
-  public static CheckedFile run(DrawRequest request, InputStream stdin, OutputStream out)
+  public static DrawOutcome run(DrawRequest request, InputStream stdin, ByteArrayOutputStream out)
       throws JobException, IOException {
     TextReader reader = new TextReader(stdin);
     String name = request.definition().equals("-") ? "<stdin>" : request.definition();
@@ -69,14 +71,20 @@ public final class DrawGraph {
             request.ascii(),
             request.width(),
             request.scale());
-    format(request.format()).render(GraphBuilder.build(machine), options, out);
-    out.flush();
+    StateGraph graph = GraphBuilder.build(machine);
+    GraphFormat format = format(request.format());
+    format.render(graph, options, out);
     List<Diagnostic> found = new ArrayList<>();
     if (text.fault() != null) {
       found.add(text.fault());
     }
     found.addAll(new Validator().validate(document, ValidationOptions.DEFAULT));
-    return new CheckedFile(name, found);
+    String excess =
+        format == GraphFormat.MERMAID
+            ? MermaidLimits.excess(graph, out.toString(StandardCharsets.UTF_8))
+            : null;
+    String warning = excess == null ? null : "the picture has " + excess + "; SVG has no limit";
+    return new DrawOutcome(new CheckedFile(name, found), warning);
   }
 
   private static @Nullable PathTaken path(DrawRequest request, InputStream stdin)

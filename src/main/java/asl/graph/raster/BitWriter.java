@@ -1,10 +1,11 @@
 package asl.graph.raster;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 
 /** Puts bits into bytes, the lowest first, as the deflate format has them. */
 final class BitWriter {
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private byte[] bytes = new byte[1 << 16];
+  private int length;
   private long pending;
   private int count;
 
@@ -13,7 +14,10 @@ final class BitWriter {
     pending |= (value & ((1L << bits) - 1)) << count;
     count += bits;
     while (count >= 8) {
-      bytes.write((int) pending & 0xFF);
+      if (length == bytes.length) {
+        bytes = Arrays.copyOf(bytes, 2 * length);
+      }
+      bytes[length++] = (byte) pending;
       pending >>>= 8;
       count -= 8;
     }
@@ -33,8 +37,8 @@ final class BitWriter {
 
   /** The bytes that are full; they are forgotten. */
   byte[] take() {
-    byte[] full = bytes.toByteArray();
-    bytes.reset();
+    byte[] full = Arrays.copyOf(bytes, length);
+    length = 0;
     return full;
   }
 }

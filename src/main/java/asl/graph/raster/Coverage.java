@@ -9,6 +9,8 @@ import java.util.Arrays;
 final class Coverage {
   private final int width;
   private final float[] cells;
+  private final int[] rowStarts;
+  private final int[] rowEnds;
   private int top;
   private int height;
 
@@ -16,6 +18,9 @@ final class Coverage {
   Coverage(int width, int mostRows) {
     this.width = width;
     this.cells = new float[(width + 2) * mostRows];
+    this.rowStarts = new int[mostRows];
+    this.rowEnds = new int[mostRows];
+    Arrays.fill(rowStarts, width);
   }
 
   /** Starts a band anew. */
@@ -58,6 +63,8 @@ final class Coverage {
     int start = row * (width + 2);
     int first = (int) Math.floor(from);
     int last = (int) Math.ceil(to);
+    rowStarts[row] = Math.min(rowStarts[row], first);
+    rowEnds[row] = Math.max(rowEnds[row], Math.max(last, first + 1) + 1);
     if (last <= first + 1) {
       float middle = 0.5f * (from + to) - first;
       cells[start + first] += area * (1 - middle);
@@ -80,31 +87,30 @@ final class Coverage {
     cells[start + last] += area * (1 - covered);
   }
 
-  /** Mixes a colour into the band where the polygon is, and forgets the polygon. */
-  void paint(int[] pixels, int color, int left, int right, int firstRow, int lastRow) {
-    int end = Math.min(width, right);
+  /** Lays a colour over the band where the polygon is, and forgets the polygon. */
+  void paint(Band band, int color, int firstRow, int lastRow) {
     for (int row = firstRow; row < lastRow; row++) {
       int start = row * (width + 2);
+      int end = Math.min(width, rowEnds[row]);
+      band.touch(row, rowStarts[row], end);
       float sum = 0;
-      for (int column = Math.max(0, left); column < end; column++) {
+      for (int column = rowStarts[row]; column < end; column++) {
         sum += cells[start + column];
         int alpha = (int) (Math.min(1f, Math.abs(sum)) * 255f + 0.5f);
         if (alpha > 0) {
-          int at = row * width + column;
-          pixels[at] = alpha == 255 ? color : mix(pixels[at], color, alpha);
+          band.lay(row, column, color, alpha);
         }
       }
-      Arrays.fill(cells, start + Math.max(0, left), start + end + 2, 0);
+      clear(row);
     }
   }
 
-  private static int mix(int below, int above, int alpha) {
-    int mixed = 0;
-    for (int shift = 0; shift <= 16; shift += 8) {
-      int from = (below >> shift) & 0xFF;
-      int to = (above >> shift) & 0xFF;
-      mixed |= ((from * (255 - alpha) + to * alpha + 127) / 255) << shift;
+  private void clear(int row) {
+    int start = row * (width + 2);
+    if (rowStarts[row] < rowEnds[row]) {
+      Arrays.fill(cells, start + rowStarts[row], start + rowEnds[row], 0);
     }
-    return mixed;
+    rowStarts[row] = width;
+    rowEnds[row] = 0;
   }
 }

@@ -41,8 +41,8 @@ final class Deflate {
     int at = 0;
     while (at < data.length) {
       int from = at + 2 < data.length ? remember(at) : -1;
-      int length = from >= 0 && at - from <= WINDOW ? match(from, at) : 0;
       int run = at > 0 && data[at - 1] == data[at] ? match(at - 1, at) : 0;
+      int length = run < LONGEST && from >= 0 && at - from <= WINDOW ? match(from, at) : 0;
       if (run >= length) {
         // The nearest place has the shortest code.
         from = at - 1;

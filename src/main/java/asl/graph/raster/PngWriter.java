@@ -1,11 +1,9 @@
 package asl.graph.raster;
 
 import asl.graph.drawing.Drawing;
-import asl.graph.drawing.Ink;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Adler32;
 import java.util.zip.CRC32;
@@ -21,12 +19,15 @@ public final class PngWriter {
   private final int height;
   private final Adler32 checksum = new Adler32();
   private final int[] before;
+  private int beforeStart;
+  private int beforeEnd;
 
   private PngWriter(OutputStream out, int width, int height) {
     this.out = out;
     this.width = width;
     this.height = height;
     this.before = new int[width];
+    this.beforeEnd = width;
   }
 
   /**
@@ -55,15 +56,15 @@ public final class PngWriter {
     header[9] = 2;
     chunk("IHDR", header, header.length);
     Coverage coverage = new Coverage(width, BAND);
-    int[] pixels = new int[width * BAND];
+    Band band = new Band(width, BAND);
     BitWriter bits = new BitWriter();
     bits.put(0x78, 8);
     bits.put(0x01, 8);
     for (int top = 0; top < height; top += BAND) {
       int rows = Math.min(BAND, height - top);
-      Arrays.fill(pixels, Ink.PAGE.light());
-      band(stains, coverage, pixels, top, rows);
-      byte[] filtered = filtered(pixels, rows);
+      band.clear();
+      paint(stains, coverage, band, top, rows);
+      byte[] filtered = filtered(band, rows);
       checksum.update(filtered);
       Deflate.block(filtered, top + rows >= height, bits);
       byte[] done = bits.take();
@@ -79,8 +80,8 @@ public final class PngWriter {
     chunk("IEND", new byte[0], 0);
   }
 
-  private static void band(
-      List<Painter.Stain> stains, Coverage coverage, int[] pixels, int top, int rows) {
+  private static void paint(
+      List<Painter.Stain> stains, Coverage coverage, Band band, int top, int rows) {
     coverage.start(top, rows);
     for (Painter.Stain stain : stains) {
       Polygon polygon = stain.polygon();
@@ -88,34 +89,36 @@ public final class PngWriter {
       int last = Math.min(rows, (int) Math.ceil(polygon.bottom()) - top);
       if (first < last) {
         coverage.add(polygon);
-        int left = (int) Math.floor(polygon.left()) - 1;
-        int right = (int) Math.ceil(polygon.right()) + 1;
-        coverage.paint(pixels, stain.color(), left, right, first, last);
+        coverage.paint(band, stain.color(), first, last);
       }
     }
   }
 
-  /** The rows as PNG's filter "up" has them: differences to the row above. */
-  private byte[] filtered(int[] pixels, int rows) {
+  /**
+   * The rows as PNG's filter "up" has them: differences to the row above. The page above the first
+   * row counts as black.
+   */
+  private byte[] filtered(Band band, int rows) {
     int length = 3 * width;
     byte[] filtered = new byte[rows * (length + 1)];
     for (int row = 0; row < rows; row++) {
-      int start = row * (length + 1);
-      filtered[start] = 2;
-      int from = row * width;
-      if (!Arrays.equals(pixels, from, from + width, before, 0, width)) {
-        difference(pixels, from, filtered, start + 1);
-        System.arraycopy(pixels, from, before, 0, width);
-      }
+      int at = row * (length + 1);
+      filtered[at] = 2;
+      int start = Math.min(beforeStart, band.start(row));
+      int end = Math.max(beforeEnd, band.end(row));
+      difference(band, row, start, end, filtered, at + 1 + 3 * start);
+      beforeStart = band.start(row);
+      beforeEnd = band.end(row);
     }
     return filtered;
   }
 
-  private void difference(int[] pixels, int from, byte[] filtered, int start) {
-    int at = start;
-    for (int column = 0; column < width; column++) {
-      int color = pixels[from + column];
+  private void difference(Band band, int row, int start, int end, byte[] filtered, int firstByte) {
+    int at = firstByte;
+    for (int column = start; column < end; column++) {
+      int color = band.pixel(row, column);
       int above = before[column];
+      before[column] = color;
       filtered[at++] = (byte) ((color >> 16) - (above >> 16));
       filtered[at++] = (byte) ((color >> 8) - (above >> 8));
       filtered[at++] = (byte) (color - above);

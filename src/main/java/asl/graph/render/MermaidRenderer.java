@@ -7,13 +7,20 @@ import asl.graph.Node;
 import asl.graph.NodeKind;
 import asl.graph.StateGraph;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A Mermaid flowchart as GitHub shows it. */
 final class MermaidRenderer implements TextRenderer {
   /** Mermaid draws labels as wide as they are; longer ones are cut. */
   private static final int LABEL_LIMIT = 80;
+
+  private static final int TOOLTIP_LIMIT = 300;
+  private static final int ACCESSIBLE_LIMIT = 200;
 
   @Override
   public String text(StateGraph graph, RenderOptions options) {
@@ -26,6 +33,7 @@ final class MermaidRenderer implements TextRenderer {
     private final Overlay overlay;
     private final List<Integer> taken = new ArrayList<>();
     private final List<Integer> notTaken = new ArrayList<>();
+    private final Map<String, List<String>> styles = new LinkedHashMap<>();
     private int edges;
 
     Drawing(Overlay overlay) {
@@ -35,26 +43,26 @@ final class MermaidRenderer implements TextRenderer {
     String draw(StateGraph graph, String title) {
       out.append("flowchart TB\n");
       if (!title.isEmpty()) {
-        out.append("  accTitle: ").append(accessible(title)).append('\n');
+        String shown = MermaidText.plain(DisplayText.of(title, ACCESSIBLE_LIMIT));
+        out.append("  accTitle: ").append(shown).append('\n');
       }
       if (graph.comment() != null) {
-        out.append("  accDescr: ").append(accessible(graph.comment())).append('\n');
+        String description = MermaidText.plain(DisplayText.of(graph.comment(), ACCESSIBLE_LIMIT));
+        out.append("  accDescr: ").append(description).append('\n');
       }
       cluster(graph.root(), "  ");
+      // Classes of subgraphs are lost if an edge comes behind them.
+      styles.forEach(
+          (style, ids) ->
+              out.append("  class ")
+                  .append(String.join(",", ids))
+                  .append(' ')
+                  .append(style)
+                  .append('\n'));
       MermaidStyle.append(out, overlay.isPresent());
       linkStyle(taken, "stroke:#1a7f37,stroke-width:3px");
       linkStyle(notTaken, "stroke:#afb8c1");
       return out.toString();
-    }
-
-    private static String accessible(String text) {
-      return DisplayText.of(text, 200)
-          .replace('#', ' ')
-          .replace(';', ',')
-          .replace('{', '(')
-          .replace('}', ')')
-          .replace('<', ' ')
-          .replace("%%", "%");
     }
 
     private void cluster(Cluster cluster, String indent) {
@@ -69,19 +77,35 @@ final class MermaidRenderer implements TextRenderer {
     private void node(Node node, String indent) {
       if (!node.isCompound()) {
         out.append(indent).append(node.id()).append(open(node.kind())).append('"');
-        label(node);
+        out.append(label(node, "<br/>"));
         out.append('"').append(close(node.kind())).append(":::").append(style(node)).append('\n');
+        tooltip(node, indent);
         return;
       }
-      out.append(indent).append("subgraph ").append(node.id()).append(" [\"");
-      label(node);
-      out.append("\"]\n");
+      // Mermaid keeps room for one line above what is inside.
+      subgraph(node.id(), label(node, " · "), style(node), indent);
       for (Cluster inside : node.clusters()) {
         inside(inside, indent + "  ");
       }
       out.append(indent).append("end\n");
-      out.append(indent).append("class ").append(node.id()).append(' ').append(style(node));
-      out.append('\n');
+    }
+
+    private void subgraph(String id, String label, String style, String indent) {
+      out.append(indent).append("subgraph ").append(id).append(" [\"").append(label);
+      out.append("\"]\n");
+      styles.computeIfAbsent(style, key -> new ArrayList<>()).add(id);
+    }
+
+    /**
+     * Mermaid has tooltips only for what can be clicked, and none for subgraphs. Where it lets
+     * functions be called at all, a click calls one that does nothing; GitHub does not.
+     */
+    private void tooltip(Node node, String indent) {
+      String comment = node.comment();
+      if (comment != null && !comment.isBlank()) {
+        out.append(indent).append("click ").append(node.id()).append(" call String() \"");
+        out.append(MermaidText.plain(DisplayText.of(comment, TOOLTIP_LIMIT))).append("\"\n");
+      }
     }
 
     private void inside(Cluster cluster, String indent) {
@@ -89,35 +113,28 @@ final class MermaidRenderer implements TextRenderer {
         cluster(cluster, indent);
         return;
       }
-      out.append(indent).append("subgraph ").append(cluster.id()).append(" [\"");
-      out.append(cluster.name()).append("\"]\n");
+      subgraph(cluster.id(), cluster.name(), "branch", indent);
       cluster(cluster, indent + "  ");
       out.append(indent).append("end\n");
-      out.append(indent).append("class ").append(cluster.id()).append(" branch\n");
     }
 
-    private void label(Node node) {
-      out.append(MermaidText.escape(NodeText.name(node)));
-      if (!node.kind().isState() && node.kind() != NodeKind.MISSING) {
-        return;
+    private String label(Node node, String separator) {
+      List<String> lines = new ArrayList<>();
+      lines.add(NodeText.name(node));
+      if (node.kind().isState() || node.kind() == NodeKind.MISSING) {
+        lines.add(DisplayText.of(NodeText.subtitle(node), LABEL_LIMIT));
+        add(NodeText.retryMark(node), lines);
+        add(overlay.measure(node), lines);
+        String error = overlay.error(node);
+        add(error == null ? null : DisplayText.of(error, LABEL_LIMIT), lines);
       }
-      line(DisplayText.of(NodeText.subtitle(node), LABEL_LIMIT));
-      String retry = NodeText.retryMark(node);
-      if (retry != null) {
-        line(retry);
-      }
-      String measure = overlay.measure(node);
-      if (measure != null) {
-        line(measure);
-      }
-      String error = overlay.error(node);
-      if (error != null) {
-        line(DisplayText.of(error, LABEL_LIMIT));
-      }
+      return lines.stream().map(MermaidText::escape).collect(Collectors.joining(separator));
     }
 
-    private void line(String text) {
-      out.append("<br/>").append(MermaidText.escape(text));
+    private static void add(@Nullable String line, List<String> lines) {
+      if (line != null) {
+        lines.add(line);
+      }
     }
 
     private String style(Node node) {

@@ -1,12 +1,13 @@
 package asl.graph.render;
 
-/**
- * Text inside a quoted Mermaid label. What could end the label, start a tag or be read as Markdown
- * becomes an entity in Mermaid's own form {@code #35;}, which every version decodes at the end.
- */
+/** Text as Mermaid may read it. */
 final class MermaidText {
   private MermaidText() {}
 
+  /**
+   * Text inside a quoted label. What could end the label, start a tag or be read as Markdown
+   * becomes an entity in Mermaid's own form {@code #35;}, which every version decodes at the end.
+   */
   static String escape(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     boolean digitsOnly = true;
@@ -20,6 +21,31 @@ final class MermaidText {
       digitsOnly &= (c >= '0' && c <= '9') || c == ' ';
     }
     return escaped.toString();
+  }
+
+  /**
+   * Text where Mermaid decodes no entities: titles, descriptions, tooltips. What could end the
+   * text, start a tag, an entity or a directive becomes what looks like it.
+   */
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+      plain.append(
+          switch (c) {
+            case '"' -> '”';
+            case ';' -> ',';
+            case '<' -> '‹';
+            case '>' -> '›';
+            case '{' -> '(';
+            case '}' -> ')';
+            case '&' -> next == '#' || Character.isLetter(next) ? '＆' : c;
+            case '%' -> next == '%' ? '％' : c;
+            default -> c;
+          });
+    }
+    return plain.toString();
   }
 
   private static boolean isSpecial(char c) {

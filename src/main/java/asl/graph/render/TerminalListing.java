@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The states as an indented list with where each leads, for any width. */
 final class TerminalListing {
   private static final int NARROWEST = 12;
+  private static final int MOST_LINES = 4;
 
   private final Overlay overlay;
   private final TerminalGlyphs glyphs;
@@ -55,15 +56,16 @@ final class TerminalListing {
     Standing standing = overlay.standing(node);
     boolean start = node.start() || node.kind() == NodeKind.START;
     List<String> parts = new ArrayList<>();
-    parts.add(NodeText.name(node));
+    parts.add(node.name().isBlank() ? "?" : NodeText.name(node));
     if (node.kind().isState()) {
       parts.add(NodeText.subtitle(node));
     }
     add(parts, NodeText.retryMark(node));
     add(parts, overlay.measure(node));
     add(parts, overlay.error(node));
+    String mark = indent + (start ? glyphs.start() : ' ') + ' ';
     TerminalInk ink = TerminalInk.of(node.kind(), standing);
-    line(indent + (start ? glyphs.start() : ' ') + ' ', String.join("  ", parts), ink);
+    line(mark, indent + "    ", String.join("  ", parts), ink);
     for (Edge edge : cluster.edges()) {
       if (edge.from().id().equals(node.id())) {
         edge(edge, indent + "    ");
@@ -71,7 +73,8 @@ final class TerminalListing {
     }
     for (Cluster inside : node.clusters()) {
       if (inside.kind() == ClusterKind.BRANCH) {
-        line(indent + "    ", inside.name(), TerminalInk.BRIGHT_BLACK);
+        String inner = indent + "    ";
+        line(inner, inner, inside.name(), TerminalInk.BRIGHT_BLACK);
       }
       cluster(inside, indent + "    " + glyphs.line(3, TerminalGlyphs.Line.LIGHT) + ' ');
     }
@@ -95,20 +98,28 @@ final class TerminalListing {
     boolean bad = missing || (edge.caught() && !overlay.isPresent());
     boolean faint = (overlay.isPresent() && count == 0) || edge.kind() == EdgeKind.END;
     TerminalInk plain = faint ? TerminalInk.BRIGHT_BLACK : TerminalInk.PLAIN;
-    line(indent, text.toString(), count > 0 ? TerminalInk.GREEN : bad ? TerminalInk.RED : plain);
+    line(
+        indent,
+        indent + "  ",
+        text.toString(),
+        count > 0 ? TerminalInk.GREEN : bad ? TerminalInk.RED : plain);
   }
 
-  private void line(String indent, String text, TerminalInk ink) {
-    int room = Math.max(NARROWEST, width - CharacterWidth.of(indent));
-    List<String> fitting = glyphs.lines(text, room, 1);
-    out.append(indent);
-    if (color) {
-      TerminalStyle.start(ink, out);
+  /** A text of up to four lines: what stands before the first of them, and before the others. */
+  private void line(String first, String others, String text, TerminalInk ink) {
+    int room = Math.max(NARROWEST, width - CharacterWidth.of(others));
+    String before = first;
+    for (String line : glyphs.lines(text, room, MOST_LINES)) {
+      out.append(before);
+      if (color) {
+        TerminalStyle.start(ink, out);
+      }
+      out.append(line);
+      if (color) {
+        TerminalStyle.start(TerminalInk.PLAIN, out);
+      }
+      out.append('\n');
+      before = others;
     }
-    out.append(fitting.isEmpty() ? "" : fitting.get(0));
-    if (color) {
-      TerminalStyle.start(TerminalInk.PLAIN, out);
-    }
-    out.append('\n');
   }
 }

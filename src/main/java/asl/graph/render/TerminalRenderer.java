@@ -17,11 +17,16 @@ final class TerminalRenderer implements TextRenderer {
       return picture.draw(options.color());
     }
     TerminalListing listing = new TerminalListing(overlay, glyphs, width, options.color());
-    return listing.draw(graph)
-        + listing.note(
-            "The picture is "
-                + picture.width()
-                + " columns wide. To see it, make the terminal that wide, or write it to a file"
-                + " such as graph.svg.");
+    return listing.draw(graph) + listing.note(note(picture, width));
+  }
+
+  private static String note(TerminalPicture picture, int width) {
+    if (picture.width() <= width) {
+      return "The picture is too large for a terminal; see it with --output graph.svg.";
+    }
+    return "The picture is "
+        + picture.width()
+        + " columns wide. To see it, make the terminal that wide, or write it to a file with"
+        + " --output graph.svg.";
   }
 }

@@ -1,11 +1,15 @@
 package asl.graph.render;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import asl.graph.Graphs;
 import asl.graph.StateGraph;
+import asl.json.JsonSyntaxException;
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +28,11 @@ class LargeGraphTest {
           """
               .formatted(i, i + 1));
     }
-    String svg = svg(states + "\"S499\": {\"Type\": \"Succeed\"}");
+    StateGraph graph = graph(states + "\"S499\": {\"Type\": \"Succeed\"}");
+    String svg = draw(graph, GraphFormat.SVG).toString(StandardCharsets.UTF_8);
     assertTrue(svg.contains("States.ALL → S499"), "far edges are told at their state");
+    byte[] png = draw(graph, GraphFormat.PNG).toByteArray();
+    assertEquals(65_000, ByteBuffer.wrap(png).getInt(20), "pixels from top to bottom");
   }
 
   @Test
@@ -40,17 +47,21 @@ class LargeGraphTest {
           ", \"S%d\": {\"Type\": \"Task\", \"Resource\": \"r\", \"Next\": \"S%d\"}"
               .formatted(i, i * 7 % 499));
     }
-    svg("\"S0\": {\"Type\": \"Choice\", \"Choices\": [" + choices + "]}" + states);
+    String choice = "\"S0\": {\"Type\": \"Choice\", \"Choices\": [" + choices + "]}";
+    draw(graph(choice + states), GraphFormat.PNG);
   }
 
-  private static String svg(String states) throws Exception {
-    StateGraph graph = Graphs.of("{\"StartAt\": \"S0\", \"States\": {" + states + "}}");
+  private static StateGraph graph(String states) throws JsonSyntaxException {
+    return Graphs.of("{\"StartAt\": \"S0\", \"States\": {" + states + "}}");
+  }
+
+  private static ByteArrayOutputStream draw(StateGraph graph, GraphFormat format) {
     return assertTimeout(
         LIMIT,
         () -> {
           ByteArrayOutputStream drawn = new ByteArrayOutputStream();
-          GraphFormat.SVG.render(graph, RenderOptions.DEFAULT, drawn);
-          return drawn.toString("UTF-8");
+          format.render(graph, RenderOptions.DEFAULT, drawn);
+          return drawn;
         });
   }
 }

@@ -22,6 +22,16 @@ class TerminalRendererTest {
   }
 
   @Test
+  void aLongReasonDoesNotHideWhereItLeads() throws Exception {
+    String text = draw("jsonata", RenderOptions.DEFAULT.withTerminal(false, false, 30));
+    String whole = text.replaceAll("\\n +", " ");
+    for (String goal : new String[] {"3 and $states.input.vip → Each", "true → Pause"}) {
+      assertTrue(whole.contains(goal), text);
+    }
+    assertFalse(text.contains("…"), text);
+  }
+
+  @Test
   void whatFitsJustIsDrawn() throws Exception {
     String text = draw("order", RenderOptions.DEFAULT.withTerminal(false, false, 79));
     assertTrue(text.contains("╭┄ Branch 1 ┄"), text);
