@@ -7,6 +7,7 @@ import asl.function.lambda.LambdaFunction;
 import asl.function.process.CapturedOutput;
 import asl.function.process.Child;
 import asl.function.process.ChildProcesses;
+import asl.function.process.Deadline;
 import asl.function.process.PrintedLines;
 import asl.function.process.Workers;
 import asl.json.JsonWriter;
@@ -15,12 +16,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A program that is started for each call: JSON on stdin, JSON from stdout. */
 public final class CommandFunction implements LambdaFunction {
   private static final int DEFAULT_CONCURRENCY = 32;
   private static final int INLINE_BYTES = 4096;
+
+  /** What systems allow for one argument, with room for the text around the payload. */
+  private static final int LONGEST_ARGUMENT = 120_000;
 
   /** How long output may still come when the program has ended but a descendant holds its pipe. */
   private static final long GRACE_MILLIS = 500;
@@ -51,6 +54,12 @@ public final class CommandFunction implements LambdaFunction {
   @Override
   public FunctionResult call(FunctionCall call) throws InterruptedException {
     String payload = JsonWriter.write(call.payload());
+    int length = payload.getBytes(StandardCharsets.UTF_8).length;
+    if (!program.readsPayload() && length > LONGEST_ARGUMENT) {
+      return LambdaErrors.notStarted(
+          "The payload of %d bytes is too long for an argument; leave out %s to get it on stdin."
+              .formatted(length, ProgramCall.PAYLOAD));
+    }
     Child child;
     try {
       child = processes.start(program.arguments(payload), program.directory(), environment(call));
@@ -58,35 +67,19 @@ public final class CommandFunction implements LambdaFunction {
       return LambdaErrors.notStarted(String.valueOf(e.getMessage()));
     }
     call.cancellation().onCancel(child::kill);
-    AtomicBoolean late = new AtomicBoolean();
-    Runnable disarm = arm(child, late);
-    try {
-      PrintedLines stderr = new PrintedLines(child.stderr(), call.output());
-      CapturedOutput stdout = new CapturedOutput(child.stdout(), LambdaErrors.LARGEST_RESPONSE + 1);
-      Thread errors = workers.start(stderr);
-      Thread output = workers.start(stdout);
-      feed(child, program.readsPayload() ? payload : "");
-      int exitCode = child.waitFor();
-      output.join(GRACE_MILLIS);
-      errors.join(GRACE_MILLIS);
-      return late.get() && program.timeout() != null
-          ? LambdaErrors.timedOut(call, program.timeout())
-          : CommandResult.of(exitCode, stdout, stderr.tail());
-    } finally {
-      disarm.run();
-    }
-  }
-
-  private Runnable arm(Child child, AtomicBoolean late) {
-    if (program.timeout() == null) {
-      return () -> {};
-    }
-    return workers.after(
-        program.timeout(),
-        () -> {
-          late.set(true);
-          workers.start(child::kill);
-        });
+    Deadline deadline = Deadline.start(workers, program.timeout(), child);
+    PrintedLines stderr = new PrintedLines(child.stderr(), call.output());
+    CapturedOutput stdout = new CapturedOutput(child.stdout(), LambdaErrors.LARGEST_RESPONSE + 1);
+    Thread errors = workers.start(stderr);
+    Thread output = workers.start(stdout);
+    feed(child, program.readsPayload() ? payload : "");
+    int exitCode = child.waitFor();
+    boolean inTime = deadline.met();
+    output.join(GRACE_MILLIS);
+    errors.join(GRACE_MILLIS);
+    return !inTime && program.timeout() != null
+        ? LambdaErrors.timedOut(call, program.timeout())
+        : CommandResult.of(exitCode, stdout, stderr.tail());
   }
 
   private Map<String, String> environment(FunctionCall call) {

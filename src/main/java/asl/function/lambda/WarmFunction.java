@@ -43,7 +43,11 @@ public final class WarmFunction implements LambdaFunction {
       }
     }
     FunctionResult result = process.call(call);
-    giveBack(process);
+    if (call.cancellation().finish()) {
+      giveBack(process);
+    } else {
+      process.close();
+    }
     return result;
   }
 

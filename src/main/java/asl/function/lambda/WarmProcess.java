@@ -2,6 +2,7 @@ package asl.function.lambda;
 
 import asl.function.process.Child;
 import asl.function.process.ChildProcesses;
+import asl.function.process.Deadline;
 import asl.function.process.PrintedLines;
 import asl.function.process.Workers;
 import java.io.BufferedInputStream;
@@ -12,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** One process of a warm function; serves one call at a time. */
@@ -22,6 +22,7 @@ public final class WarmProcess implements ServingProcess {
   private final Workers workers;
   private final @Nullable Duration timeout;
   private volatile @Nullable FunctionCall current;
+  private volatile boolean ended;
 
   private WarmProcess(Child child, String mark, Workers workers, @Nullable Duration timeout) {
     this.child = child;
@@ -47,40 +48,35 @@ public final class WarmProcess implements ServingProcess {
 
   @Override
   public boolean isUsable() {
-    return child.isAlive();
+    return !ended && child.isAlive();
   }
 
   @Override
   public void close() {
+    ended = true;
     child.kill();
   }
 
   @Override
   public FunctionResult call(FunctionCall call) throws InterruptedException {
     current = call;
-    AtomicBoolean late = new AtomicBoolean();
     call.cancellation().onCancel(child::kill);
-    Runnable disarm = () -> {};
-    if (timeout != null) {
-      disarm =
-          workers.after(
-              timeout,
-              () -> {
-                late.set(true);
-                workers.start(child::kill);
-              });
-    }
+    Deadline deadline = Deadline.start(workers, timeout, child);
+    FunctionResult result;
     try {
-      return exchange(call);
+      result = exchange(call);
     } catch (IOException e) {
-      if (late.get() && timeout != null) {
-        return LambdaErrors.timedOut(call, timeout);
-      }
-      child.kill();
-      return LambdaErrors.exited(call, child.waitFor());
-    } finally {
-      disarm.run();
+      result = null;
     }
+    if (!deadline.met() && timeout != null) {
+      ended = true;
+      return LambdaErrors.timedOut(call, timeout);
+    }
+    if (result == null) {
+      close();
+      return LambdaErrors.exited(call, child.waitFor());
+    }
+    return result;
   }
 
   private FunctionResult exchange(FunctionCall call) throws IOException {

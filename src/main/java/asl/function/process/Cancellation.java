@@ -7,6 +7,7 @@ import java.util.List;
 public final class Cancellation {
   private final List<Runnable> actions = new ArrayList<>();
   private boolean cancelled;
+  private boolean finished;
 
   /** Whether nobody waits any more. */
   public synchronized boolean isCancelled() {
@@ -24,11 +25,23 @@ public final class Cancellation {
     action.run();
   }
 
+  /**
+   * The work is done: from now on a cancellation does nothing, for what served the work may serve
+   * other work.
+   *
+   * @return whether that was before any cancellation
+   */
+  public synchronized boolean finish() {
+    finished = true;
+    actions.clear();
+    return !cancelled;
+  }
+
   /** Ends the work on a thread of its own, so that the caller need not wait. */
   public void cancel(Workers workers) {
     List<Runnable> due;
     synchronized (this) {
-      if (cancelled) {
+      if (cancelled || finished) {
         return;
       }
       cancelled = true;

@@ -41,6 +41,14 @@ public final class Workers implements AutoCloseable {
     }
   }
 
+  /** Makes room for so many calls at a time, where somebody wants more than the limit. */
+  public synchronized void makeRoom(int calls) {
+    if (calls > pool.getMaximumPoolSize()) {
+      pool.setMaximumPoolSize(calls);
+      pool.setCorePoolSize(calls);
+    }
+  }
+
   /** Starts a thread of its own, for reading or writing a stream. */
   public Thread start(Runnable action) {
     Thread thread = threads.newThread(action);

@@ -34,6 +34,7 @@ final class FunctionCatalog implements AutoCloseable {
   private final Workers workers = new Workers();
   private final ChildProcesses processes = new ChildProcesses();
   private final Map<MappedFunction, QueuedFunction> open = new HashMap<>();
+  private int wanted;
 
   /**
    * A function and the queue of its calls.
@@ -55,6 +56,8 @@ final class FunctionCatalog implements AutoCloseable {
     LambdaFunction function = mapped.target().accept(new Maker(mapped));
     int given = mapped.settings().concurrency();
     int limit = given > 0 ? given : function.defaultConcurrency();
+    wanted += given;
+    workers.makeRoom(wanted);
     return new QueuedFunction(function, new CallQueue(workers, limit));
   }
 

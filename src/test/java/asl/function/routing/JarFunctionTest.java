@@ -6,16 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import asl.function.TaskUpdate;
 import asl.json.JsonReader;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,25 +101,10 @@ class JarFunctionTest {
     Programs.assume("sh", "-c", "exit 0");
     Path sources = Files.createDirectory(folder.resolve("src"));
     Path classes = Files.createDirectory(folder.resolve("classes"));
-    List<String> arguments = new ArrayList<>(List.of("-d", classes.toString(), "-cp"));
-    arguments.add(System.getProperty("java.class.path"));
-    for (Map.Entry<String, String> source :
-        Map.of("Charge", CODE, "ObjectMapper", OTHER_JACKSON).entrySet()) {
-      Path file = sources.resolve(source.getKey() + ".java");
-      arguments.add(Files.writeString(file, source.getValue()).toString());
-    }
-    int failed =
-        ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, arguments.toArray(String[]::new));
-    assertEquals(0, failed);
-    try (OutputStream out = Files.newOutputStream(folder.resolve("charge.jar"));
-        JarOutputStream jar = new JarOutputStream(out);
-        Stream<Path> files = Files.walk(classes)) {
-      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-        jar.putNextEntry(new JarEntry(classes.relativize(file).toString()));
-        Files.copy(file, jar);
-      }
-    }
+    Files.writeString(sources.resolve("Charge.java"), CODE);
+    Files.writeString(sources.resolve("ObjectMapper.java"), OTHER_JACKSON);
+    Classes.compile(sources, classes);
+    Classes.pack(classes, folder.resolve("charge.jar"));
   }
 
   private static RecordedCalls handler(String handler, String settings) throws Exception {
