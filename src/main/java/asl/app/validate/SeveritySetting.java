@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How bad the user holds a kind of fault to be.
  *
  * @param code its code
- * @param location only at or below this JSON pointer; null for everywhere
+ * @param location only at or below this JSON pointer, or AWS's form of one; null for everywhere
  * @param severity what to report it as; null for not at all
  */
 public record SeveritySetting(String code, @Nullable String location, @Nullable Severity severity) {
@@ -74,8 +74,12 @@ public record SeveritySetting(String code, @Nullable String location, @Nullable 
     if (location == null) {
       return true;
     }
-    String found = diagnostic.location().toString();
-    return found.equals(location)
-        || (found.startsWith(location) && "/[".indexOf(found.charAt(location.length())) >= 0);
+    return isAtOrBelow(diagnostic.location().toString(), location)
+        || isAtOrBelow(diagnostic.location().location(), location);
+  }
+
+  private static boolean isAtOrBelow(String found, String place) {
+    return found.equals(place)
+        || (found.startsWith(place) && "/[".indexOf(found.charAt(place.length())) >= 0);
   }
 }

@@ -39,7 +39,7 @@ final class OutlineScanner {
       switch (token.kind()) {
         case VARIABLE -> variable(token, at(i - 1), at(i + 1), at(i + 2));
         case NAME -> name(token, at(i - 1), at(i + 1));
-        case OPERATOR -> operator(token, at(i - 1));
+        case OPERATOR -> operator(token, at(i - 1), at(i - 2));
         case LITERAL -> {}
       }
     }
@@ -100,12 +100,12 @@ final class OutlineScanner {
     }
   }
 
-  private void operator(Token token, @Nullable Token before) {
+  private void operator(Token token, @Nullable Token before, @Nullable Token beforeThat) {
     switch (token.text()) {
       case "(" -> {
         boolean isParameters = before != null && (before.isName("function") || before.isName("λ"));
         boolean isCall = !isParameters && before != null && before.endsOperand();
-        boolean isStep = !isCall && (is(before, ".") || is(before, "^"));
+        boolean isStep = isCall ? is(beforeThat, ".") : is(before, ".") || is(before, "^");
         open(hasContext() || isStep, isParameters);
       }
       case "[" -> open(hasContext() || endsOperand(before) || is(before, "."), false);

@@ -52,7 +52,7 @@ public final class JsonataStatesMember implements Rule {
   @Override
   public void check(DefinitionOutline outline, Findings findings) {
     for (ExpressionSite site : outline.expressions()) {
-      JsonataOutline text = JsonataText.outline(site);
+      JsonataOutline text = JsonataText.outline(site, findings);
       if (text == null) {
         continue;
       }

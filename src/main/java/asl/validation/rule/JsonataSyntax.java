@@ -60,6 +60,7 @@ public final class JsonataSyntax implements Rule {
     int start = JsonataText.start(text);
     String expression = JsonataLanguage.between(text);
     if (expression.isEmpty()) {
+      findings.markBroken(site.pointer());
       findings.error(CODE, site.whole(), "Unexpected end of expression", "Write an expression.");
       return;
     }
@@ -67,6 +68,7 @@ public final class JsonataSyntax implements Rule {
     try {
       language.compile(expression, site.field());
     } catch (ExpressionSyntaxException e) {
+      findings.markBroken(site.pointer());
       int offset = e.offset();
       Place place =
           offset < 0 ? site.whole() : site.part(outline.file(), start + Math.max(0, offset - 1), 1);

@@ -6,6 +6,7 @@ import asl.expression.jsonata.JsonataOutline.Mention;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.ExpressionKind;
 import asl.validation.outline.ExpressionSite;
+import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,13 @@ final class JsonataText {
   }
 
   /** The outline of an expression that can be read; null of any other site. */
-  static @Nullable JsonataOutline outline(ExpressionSite site) {
+  static @Nullable JsonataOutline outline(ExpressionSite site, Findings findings) {
     String text = site.text();
     boolean readable =
-        site.kind() == ExpressionKind.JSONATA && text != null && !text.contains("${");
+        site.kind() == ExpressionKind.JSONATA
+            && text != null
+            && !text.contains("${")
+            && !findings.isBroken(site.pointer());
     return readable && text != null ? JsonataOutline.of(JsonataLanguage.between(text)) : null;
   }
 

@@ -122,7 +122,7 @@ public final class JsonataUnknownFunction implements Rule {
   @Override
   public void check(DefinitionOutline outline, Findings findings) {
     for (ExpressionSite site : outline.expressions()) {
-      JsonataOutline text = JsonataText.outline(site);
+      JsonataOutline text = JsonataText.outline(site, findings);
       if (text == null) {
         continue;
       }

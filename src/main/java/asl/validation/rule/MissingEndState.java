@@ -11,6 +11,7 @@ import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
+import asl.validation.outline.TransitionSite;
 
 /**
  * A machine, branch or item processor has no state to end with.
@@ -54,7 +55,7 @@ public final class MissingEndState implements Rule {
       boolean wellFormed =
           !container.states().isEmpty()
               && container.states().size() == container.stateMembers().size();
-      if (states != null && wellFormed && !hasTerminal(container)) {
+      if (states != null && wellFormed && !hasTerminal(container) && !isOpen(container)) {
         JsonPointer pointer = container.pointer();
         Place place = Place.key(pointer, states);
         String what = pointer.parent() == null ? "Workflow" : "This part of the workflow";
@@ -62,6 +63,23 @@ public final class MissingEndState implements Rule {
         findings.error(CODE, place, what + " has no terminal state", help);
       }
     }
+  }
+
+  /** Whether a state leads nowhere, which is a fault of its own and may be where the end was. */
+  private static boolean isOpen(ContainerSite container) {
+    for (TransitionSite transition : TransitionSite.of(container)) {
+      if (!container.stateMembers().containsKey(transition.target())) {
+        return true;
+      }
+    }
+    for (StateSite site : container.states()) {
+      SourceNode next = site.value("Next");
+      boolean goesOn = next != null && next.toValue() instanceof String;
+      if (site.state().type() != StateType.CHOICE && !goesOn) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a state of the container ends it. */

@@ -47,6 +47,9 @@ public final class MissingTransitionTarget implements Rule {
   @Override
   public void check(DefinitionOutline outline, Findings findings) {
     for (ContainerSite container : outline.containers()) {
+      if (container.stateMembers().isEmpty()) {
+        continue;
+      }
       for (TransitionSite transition : TransitionSite.of(container)) {
         String target = transition.target();
         if (!container.stateMembers().containsKey(target) && !target.contains("${")) {
@@ -71,8 +74,6 @@ public final class MissingTransitionTarget implements Rule {
             + "); a transition cannot leave its own.";
       }
     }
-    return here.stateMembers().isEmpty()
-        ? "There is no state here at all."
-        : "States present: " + String.join(", ", here.stateMembers().keySet()) + ".";
+    return "States present: " + String.join(", ", here.stateMembers().keySet()) + ".";
   }
 }

@@ -6,16 +6,19 @@ import java.util.List;
 public final class Rules {
   private Rules() {}
 
-  /** All rules; the order does not matter. */
+  /** All rules; syntax first, because what cannot be read is left alone by the others. */
   public static List<Rule> all() {
     return List.of(
+        new JsonataSyntax(),
         new CallbackWithoutTimeout(),
         new CallbackWithoutToken(),
         new CatchToItself(),
         new ChoiceWithoutDefault(),
         new ContextObjectPath(),
         new CsvHeaders(),
+        new DatasetResource(),
         new DistributedOnly(),
+        new DuplicateLabel(),
         new DuplicateStateName(),
         new EndlessLoop(),
         new ExpressRestrictions(),
@@ -26,10 +29,9 @@ public final class Rules {
         new JsonataInJsonPath(),
         new JsonataMarks(),
         new JsonataStatesMember(),
-        new JsonataSyntax(),
         new JsonataTopLevelReference(),
         new JsonataUnknownFunction(),
-        new LabelCharacters(),
+        new LabelName(),
         new MissingEndState(),
         new MissingTransitionTarget(),
         new NoDollar(),
@@ -37,6 +39,7 @@ public final class Rules {
         new PassResultIsStatic(),
         new PathSyntax(),
         new QueryLanguageDowngrade(),
+        new ReaderConfigFields(),
         new ReferencePathSyntax(),
         new ResourceIsNoArn(),
         new ResourceSyntax(),

@@ -81,7 +81,15 @@ final class ServiceIntegrations {
     String actions = ACTIONS.get(service);
     if (actions == null) {
       String meant = Suggestion.nearest(service, ACTIONS.keySet());
-      return meant == null ? null : "Did you mean the service \"" + meant + "\"?";
+      return meant == null
+          ? "There is no optimized integration of "
+              + service
+              + "; write arn:aws:states:::aws-sdk:"
+              + service
+              + ":"
+              + actionAndPattern
+              + "."
+          : "Did you mean the service \"" + meant + "\"?";
     }
     int dot = actionAndPattern.indexOf('.');
     String action = dot < 0 ? actionAndPattern : actionAndPattern.substring(0, dot);

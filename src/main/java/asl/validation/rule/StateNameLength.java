@@ -33,7 +33,7 @@ import asl.validation.outline.Place;
  * <p><b>Specification:</b> States.
  */
 public final class StateNameLength implements Rule {
-  private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
+  private static final DiagnosticCode CODE = new DiagnosticCode("INVALID_STATE_NAME");
 
   @Override
   public DiagnosticCode code() {

@@ -60,7 +60,7 @@ public final class UnassignedVariable implements Rule {
   public void check(DefinitionOutline outline, Findings findings) {
     Map<String, Set<String>> assigned = null;
     for (ExpressionSite site : outline.expressions()) {
-      for (Mention read : reads(site)) {
+      for (Mention read : reads(site, findings)) {
         if (assigned == null) {
           assigned = assigned(outline);
         }
@@ -75,8 +75,8 @@ public final class UnassignedVariable implements Rule {
     }
   }
 
-  private static List<Mention> reads(ExpressionSite site) {
-    JsonataOutline jsonata = JsonataText.outline(site);
+  private static List<Mention> reads(ExpressionSite site, Findings findings) {
+    JsonataOutline jsonata = JsonataText.outline(site, findings);
     if (jsonata != null) {
       Set<String> free = jsonata.freeVariables();
       List<Mention> reads = new ArrayList<>();

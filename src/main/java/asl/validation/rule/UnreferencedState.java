@@ -7,15 +7,20 @@ import asl.validation.outline.ContainerSite;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
+import asl.validation.outline.Suggestion;
 import asl.validation.outline.TransitionSite;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
  * No transition leads to a state.
  *
  * <p><b>What it does:</b> looks for states that neither {@code StartAt} nor a transition of another
- * state beside them names.
+ * state beside them names. A state that a misspelt transition means is left out, because that
+ * transition is reported itself.
  *
  * <p><b>Why it matters:</b> AWS rejects the definition: the state can never run. Mostly a {@code
  * Next} or {@code Default} was forgotten or misspelt.
@@ -58,22 +63,57 @@ public final class UnreferencedState implements Rule {
 
   private static void check(ContainerSite container, Findings findings) {
     Set<String> referenced = new HashSet<>();
-    boolean open = false;
+    List<String> dangling = new ArrayList<>();
     for (TransitionSite transition : TransitionSite.of(container)) {
-      if (!transition.target().equals(transition.from())) {
-        referenced.add(transition.target());
+      String target = transition.target();
+      if (target.contains("${")) {
+        return;
       }
-      open |= transition.target().contains("${");
+      if (!target.equals(transition.from())) {
+        referenced.add(target);
+      }
+      if (!container.stateMembers().containsKey(target)) {
+        dangling.add(target);
+      }
     }
-    if (open || container.container().startAt() == null) {
+    String start = container.container().startAt();
+    if (start == null) {
       return;
     }
-    for (Member member : container.stateMembers().values()) {
-      if (!referenced.contains(member.name())) {
-        Place place = Place.key(container.pointer().member("States").member(member.name()), member);
-        String message = "State \"" + member.name() + "\" is not reachable.";
+    Set<String> unreferenced = new LinkedHashSet<>(container.stateMembers().keySet());
+    unreferenced.removeAll(referenced);
+    boolean isStartMissing = !container.stateMembers().containsKey(start);
+    if (isStartMissing && unreferenced.size() == 1) {
+      return;
+    }
+    removeMeant(dangling, unreferenced);
+    for (String name : unreferenced) {
+      Member member = container.stateMembers().get(name);
+      if (member != null) {
+        Place place = Place.key(container.pointer().member("States").member(name), member);
+        String message = "State \"" + name + "\" is not reachable.";
         findings.error(CODE, place, message, "Name it in a Next, Default or Catch, or remove it.");
       }
     }
+  }
+
+  /**
+   * Removes the states that a transition to a missing state means by a slip of the pen: that
+   * transition is reported, and this follows from it. Numbered names are no slips: {@code Pass2} is
+   * not {@code Pass3}.
+   */
+  private static void removeMeant(List<String> dangling, Set<String> unreferenced) {
+    for (String target : dangling) {
+      String meant = Suggestion.nearest(target, unreferenced);
+      if (meant != null && !withoutDigits(meant).equals(withoutDigits(target))) {
+        unreferenced.remove(meant);
+      }
+    }
+  }
+
+  private static String withoutDigits(String name) {
+    StringBuilder letters = new StringBuilder();
+    name.codePoints().filter(c -> !Character.isDigit(c)).forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 }

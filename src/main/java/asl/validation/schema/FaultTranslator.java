@@ -8,7 +8,6 @@ import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
-import asl.validation.outline.Suggestion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says the faults of a structure as sentences about the language, AWS's where it is known. */
 final class FaultTranslator {
-  private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
+  static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
 
   private final SourceDocument document;
   private final Findings findings;
@@ -28,24 +27,29 @@ final class FaultTranslator {
   }
 
   void translate(List<StructureFault> faults) {
-    Map<JsonPointer, List<String>> missing = new LinkedHashMap<>();
+    Map<JsonPointer, List<StructureFault>> byPlace = new LinkedHashMap<>();
     for (StructureFault fault : faults) {
-      if (isOpen(fault.location())) {
-        continue;
+      if (!isOpen(fault.location())) {
+        byPlace.computeIfAbsent(fault.location(), at -> new ArrayList<>()).add(fault);
       }
-      findings.markBroken(fault.location());
-      if (fault.keyword().equals("required") && fault.property() != null) {
-        missing.computeIfAbsent(fault.location(), at -> new ArrayList<>()).add(fault.property());
-      } else if (!fault.keyword().equals("additionalProperties")) {
+    }
+    byPlace.forEach(this::translate);
+  }
+
+  /** What is wrong with one value; where its type is wrong, nothing else counts. */
+  private void translate(JsonPointer location, List<StructureFault> faults) {
+    findings.markBroken(location);
+    for (StructureFault fault : faults) {
+      if (fault.keyword().equals("type")) {
         value(fault);
+        return;
       }
     }
-    for (StructureFault fault : faults) {
-      if (fault.keyword().equals("additionalProperties")) {
-        unsupported(fault, missing.getOrDefault(fault.location(), List.of()));
-      }
-    }
-    missing.forEach(this::missing);
+    List<StructureFault> rest =
+        document.find(location) instanceof ObjectNode object
+            ? new ObjectFaults(document, location, object, findings).report(faults)
+            : faults;
+    rest.forEach(this::value);
   }
 
   private boolean isOpen(JsonPointer location) {
@@ -55,41 +59,9 @@ final class FaultTranslator {
         || (node instanceof ObjectNode object && Placeholders.hasOpenKey(object));
   }
 
-  private void missing(JsonPointer location, List<String> fields) {
-    if (!fields.isEmpty()) {
-      findings.error(CODE, place(location), required(fields), null);
-    }
-  }
-
-  private static String required(List<String> fields) {
-    return "These fields are required: [" + String.join(", ", fields) + "]";
-  }
-
-  /** A field that has no place there; where it is a required one misspelt, that is one fault. */
-  private void unsupported(StructureFault fault, List<String> missing) {
-    String field = String.valueOf(fault.property());
-    if (!(document.find(fault.location()) instanceof ObjectNode object)) {
-      return;
-    }
-    Member member = object.member(field);
-    if (member == null || FieldSlip.followsFromDowngrade(document, fault.location(), field)) {
-      return;
-    }
-    Place place = Place.key(fault.location(), member);
-    String meant = Suggestion.nearest(field, missing);
-    if (meant != null) {
-      missing.remove(meant);
-      String help = "Rename \"" + field + "\" to \"" + meant + "\".";
-      findings.error(CODE, place, required(List.of(meant)), help);
-      return;
-    }
-    FieldSlip slip = FieldSlip.of(document, fault.location(), object, field);
-    findings.error(CODE, place, slip.message(), slip.help());
-  }
-
   private void value(StructureFault fault) {
     String sentence = fault.sentence();
-    Place place = place(fault.location());
+    Place place = place(document, fault.location());
     if (sentence != null) {
       findings.error(CODE, place, sentence, null);
       return;
@@ -104,7 +76,7 @@ final class FaultTranslator {
     }
   }
 
-  private Place place(JsonPointer location) {
+  static Place place(SourceDocument document, JsonPointer location) {
     JsonPointer parent = location.parent();
     if (parent != null && document.find(parent) instanceof ObjectNode object) {
       Member member = object.member(location.token());

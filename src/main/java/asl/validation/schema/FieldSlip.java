@@ -1,5 +1,6 @@
 package asl.validation.schema;
 
+import asl.definition.ComparisonOperator;
 import asl.source.JsonPointer;
 import asl.source.SourceDocument;
 import asl.source.SourceNode.ObjectNode;
@@ -13,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param message the sentence
  * @param help the mend; null where none is known
+ * @param meant the field that was probably meant; null where none is near
+ * @param isOfOtherQueryLanguage whether the field belongs to the query language that the state is
+ *     not in
  */
-record FieldSlip(String message, @Nullable String help) {
+record FieldSlip(
+    String message, @Nullable String help, @Nullable String meant, boolean isOfOtherQueryLanguage) {
   private static final Set<String> JSONATA_ONLY =
       Set.of("Arguments", "Output", "Items", "Condition");
   private static final Set<String> JSONPATH_ONLY =
@@ -39,19 +44,39 @@ record FieldSlip(String message, @Nullable String help) {
           "MaxInputBytesPerBatchPath",
           "Variable");
 
+  private static final Set<String> CONNECTIVES = Set.of("And", "Or", "Not");
+
   static FieldSlip of(
       SourceDocument document, JsonPointer location, ObjectNode object, String field) {
     boolean jsonata = LanguageAt.isJsonata(document, location);
-    if (jsonata ? JSONPATH_ONLY.contains(field) : JSONATA_ONLY.contains(field)) {
+    if (jsonata ? isJsonPathOnly(field) : JSONATA_ONLY.contains(field)) {
       String other = jsonata ? "JSONPath" : "JSONata";
       String mend = jsonata ? replacement(field) : replacementInJsonPath(field);
       return new FieldSlip(
           "The field '" + field + "' is only supported for the '" + other + "' QueryLanguage",
-          mend);
+          mend,
+          field.endsWith("Path") ? field.substring(0, field.length() - 4) : null,
+          true);
     }
     Collection<String> known = KnownFields.of(document, location, object);
-    return new FieldSlip(
-        "Field '" + field + "' is not supported", Suggestion.didYouMean(field, known));
+    String meant = meant(field, known);
+    String help = meant == null ? null : "Did you mean \"" + meant + "\"?";
+    return new FieldSlip("Field '" + field + "' is not supported", help, meant, false);
+  }
+
+  private static @Nullable String meant(String field, Collection<String> known) {
+    String nearest = Suggestion.nearest(field, known);
+    if (nearest != null || !field.endsWith("Path")) {
+      return nearest;
+    }
+    String plain = field.substring(0, field.length() - "Path".length());
+    return known.contains(plain) ? plain : null;
+  }
+
+  private static boolean isJsonPathOnly(String field) {
+    return JSONPATH_ONLY.contains(field)
+        || CONNECTIVES.contains(field)
+        || ComparisonOperator.ofField(field) != null;
   }
 
   /** Whether the field belongs to JSONPath and a fault of the state's own language explains it. */
@@ -66,10 +91,14 @@ record FieldSlip(String message, @Nullable String help) {
       case "Parameters" -> "In JSONata this is \"Arguments\".";
       case "ResultSelector", "ResultPath", "OutputPath" -> "In JSONata this is \"Output\".";
       case "InputPath" -> "In JSONata use $states.input in \"Arguments\" or \"Output\".";
-      case "Variable" -> "In JSONata this is \"Condition\".";
+      case "Variable", "And", "Or", "Not" -> "In JSONata this is \"Condition\".";
       case "ItemsPath" -> "In JSONata this is \"Items\".";
       default ->
-          "In JSONata put an expression in \"" + field.substring(0, field.length() - 4) + "\".";
+          ComparisonOperator.ofField(field) != null
+              ? "In JSONata this is part of \"Condition\"."
+              : "In JSONata put an expression in \""
+                  + field.substring(0, field.length() - 4)
+                  + "\".";
     };
   }
 

@@ -41,6 +41,14 @@ class JsonataOutlineTest {
   }
 
   @Test
+  void theArgumentsOfACallThatIsAStepHaveItsContext() {
+    JsonataOutline outline =
+        JsonataOutline.of("$states.input.l.$merge([$, {'n': name}]) ~> $append(other)");
+    assertEquals(List.of(), outline.contextReferences());
+    assertEquals(List.of("other"), names(outline.unqualifiedNames()));
+  }
+
+  @Test
   void stringsCommentsAndRegularExpressionsMentionNothing() {
     JsonataOutline outline = JsonataOutline.of("'$a' & \"$b\\\"$c\" & /$d\\/$e/i /* $f */ & `$g`");
     assertEquals(Set.of(), outline.variables());

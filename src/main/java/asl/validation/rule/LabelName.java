@@ -9,12 +9,13 @@ import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The label of a Map has a character that it may not have.
+ * The label of a Map is empty, too long, or has a character that it may not have.
  *
- * <p><b>What it does:</b> looks in {@code Label} for white space, control characters, wildcards,
- * brackets and other special characters.
+ * <p><b>What it does:</b> counts the characters of {@code Label}, up to 40, and looks for white
+ * space, control characters, wildcards, brackets and other special characters.
  *
  * <p><b>Why it matters:</b> AWS rejects the definition: the label becomes part of an ARN.
  *
@@ -32,8 +33,8 @@ import asl.validation.outline.StateSite;
  *
  * <p><b>Specification:</b> AWS: Map state in Distributed mode, Label.
  */
-public final class LabelCharacters implements Rule {
-  private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
+public final class LabelName implements Rule {
+  private static final DiagnosticCode CODE = new DiagnosticCode("INVALID_LABEL_NAME");
 
   @Override
   public DiagnosticCode code() {
@@ -47,6 +48,8 @@ public final class LabelCharacters implements Rule {
 
   private static final String FORBIDDEN = "?*<>{}[]:;,\\|^~$#%&`\"";
 
+  private static final int LONGEST = 40;
+
   @Override
   public void check(DefinitionOutline outline, Findings findings) {
     for (StateSite state : outline.states()) {
@@ -55,13 +58,27 @@ public final class LabelCharacters implements Rule {
           && label != null
           && label.value() instanceof ScalarNode scalar
           && scalar.value() instanceof String text
-          && !text.contains("${")
-          && text.codePoints().anyMatch(LabelCharacters::isForbidden)) {
-        Place place = Place.member(state.pointer().member("Label"), label);
-        String message = "A Label has no white space and none of the characters " + FORBIDDEN;
-        findings.error(CODE, place, message, null);
+          && !text.contains("${")) {
+        String message = fault(text);
+        if (message != null) {
+          Place place = Place.member(state.pointer().member("Label"), label);
+          findings.error(CODE, place, message, null);
+        }
       }
     }
+  }
+
+  private static @Nullable String fault(String label) {
+    int length = label.codePointCount(0, label.length());
+    if (length == 0) {
+      return "A Label cannot be empty";
+    }
+    if (length > LONGEST) {
+      return "A Label has at most 40 characters; this one has " + length;
+    }
+    return label.codePoints().anyMatch(LabelName::isForbidden)
+        ? "A Label has no white space and none of the characters " + FORBIDDEN
+        : null;
   }
 
   private static boolean isForbidden(int c) {
