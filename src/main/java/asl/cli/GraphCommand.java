@@ -27,13 +27,14 @@ final class GraphCommand implements Command {
         .group(
             "Picture",
             Options.value(
-                "--format",
-                "FORMAT",
-                "One of "
-                    + Arguments.listed(DrawGraph.formats())
-                    + "; else as the output's ending says, terminal on a terminal, mermaid in a"
-                    + " pipe."),
-            Options.value("--history", "FILE", "Light up the path that this execution took."),
+                    "--format",
+                    "FORMAT",
+                    "One of "
+                        + Arguments.listed(DrawGraph.formats())
+                        + "; else as the output's ending says, terminal on a terminal, mermaid in a"
+                        + " pipe.")
+                .of(DrawGraph.formats()),
+            Options.value("--history", "HISTORY", "Light up the path that this execution took."),
             Options.value(
                 "--scale",
                 "NUMBER",
@@ -41,7 +42,7 @@ final class GraphCommand implements Command {
                     + " 65,000 pixels."),
             Options.flag("--ascii", "Terminal: draw with ASCII characters only."),
             Options.color())
-        .group("Output", Options.values("FILE", "Write to this file.", "-o", "--output"))
+        .group("Output", Options.output())
         .example("a picture here and now", "asl graph order.asl.json --format terminal")
         .example(
             "the path that an execution took",

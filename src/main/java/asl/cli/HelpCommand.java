@@ -9,8 +9,8 @@ import java.util.Locale;
 final class HelpCommand implements Command {
   @Override
   public CommandPage page() {
-    return new CommandPage(CommandName.HELP, "[COMMAND]")
-        .positional("COMMAND", "0..1", "The command; without it, an overview of all.")
+    return new CommandPage(CommandName.HELP, "[TOPIC]")
+        .positional("TOPIC", "0..1", "A command; without it, an overview of all.")
         .example("all commands", "asl help")
         .example("one command", "asl help validate");
   }

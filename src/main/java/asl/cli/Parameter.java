@@ -8,4 +8,9 @@ package asl.cli;
  * @param most how many there may be
  * @param meaning one sentence for the help
  */
-record Parameter(String label, int least, int most, String meaning) {}
+record Parameter(String label, int least, int most, String meaning) {
+  /** What it is. */
+  ValueKind kind() {
+    return label.equals("PATH") ? ValueKind.DEFINITION : ValueKind.ofLabel(label);
+  }
+}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the options of {@code asl run}. */
 final class RunArguments {
-  private static final List<String> TRACES = List.of("line", "off");
+  static final List<String> TRACES = List.of("line", "off");
 
   private RunArguments() {}
 

@@ -27,9 +27,10 @@ final class RunCommand implements Command {
         .group(
             "Functions",
             Options.value(
-                "--functions",
-                "FILE",
-                "Mapping file; else NAME.functions.yaml or functions.yaml beside the definition."),
+                    "--functions",
+                    "FILE",
+                    "Mapping file; else NAME.functions.yaml or functions.yaml beside the definition.")
+                .as(ValueKind.DATA),
             Options.values(
                 "NAME=KIND:TARGET",
                 "Map one function: charge=python:charge.py:handler or charge=mock:{error: Busy};"
@@ -43,9 +44,10 @@ final class RunCommand implements Command {
                 "HISTORY",
                 "Answer the Tasks as this history did, instead of calling anything."),
             Options.value(
-                "--mock-config",
-                "FILE",
-                "Answer states from a MockConfigFile.json of AWS Step Functions Local."),
+                    "--mock-config",
+                    "FILE",
+                    "Answer states from a MockConfigFile.json of AWS Step Functions Local.")
+                .as(ValueKind.DATA),
             Options.value("--state-machine", "NAME", "The state machine in that file."),
             Options.value("--test-case", "NAME", "Its test case."))
         .group(
@@ -65,7 +67,8 @@ final class RunCommand implements Command {
         .group(
             "Talk on standard error",
             Options.value(
-                "--trace", "FORM", "A line for each transition: line (the default) or off."),
+                    "--trace", "FORM", "A line for each transition: line (the default) or off.")
+                .of(RunArguments.TRACES),
             Options.color())
         .example(
             "a file as input",

@@ -26,29 +26,29 @@ final class TraceCommand implements Command {
         .group(
             "View",
             Options.value(
-                "--format",
-                "FORM",
-                "One of " + Arguments.listed(ShowTrace.forms()) + "; table if left out."),
-            Options.value("--sort", "ORDER", "Table: by time (the default) or duration."),
+                    "--format",
+                    "FORM",
+                    "One of " + Arguments.listed(ShowTrace.forms()) + "; table if left out.")
+                .of(ShowTrace.forms()),
+            Options.value("--sort", "ORDER", "Table: by time (the default) or duration.").of(SORTS),
             Options.flag("--data", "Tree: show inputs and outputs."),
             Options.flag("--changes", "Tree: show what a state changed."),
             Options.flag("--full", "Tree: cut nothing."),
-            Options.value(
-                "--definition", "FILE", "The definition: for what was never reached, and html."),
+            Options.value("--definition", "DEFINITION", "For what was never reached, and html."),
             Options.color())
         .group(
             "Filter",
-            Options.values("NAME", "Only states of this name; * is any text.", "--state"),
+            Options.values("STATE", "Only states of this name; * is any text.", "--state"),
             Options.values("TYPE", "Only these state or event types.", "--type"),
             Options.flag("--errors", "Only what has an error."),
             Options.value("--iteration", "NUMBER", "Only inside this Map iteration."),
             Options.values("PATH", "Mask what is at this path in any data.", "--redact"))
         .group(
             "Compare",
-            Options.value("--diff", "OTHER", "Show how another history differs; exit 1 if so."),
+            Options.value("--diff", "HISTORY", "Show how this one differs; exit 1 if so."),
             Options.flag("--exact", "Times, identifiers and ARNs count too."),
             Options.values("PATH", "What is at this path in data does not count.", "--ignore"))
-        .group("Output", Options.values("FILE", "Write to this file.", "-o", "--output"))
+        .group("Output", Options.output())
         .example("which way did it go", "asl trace order.history.json --format tree --data")
         .example("is it still the same", "asl trace monday.json --diff tuesday.json");
   }

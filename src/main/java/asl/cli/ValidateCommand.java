@@ -33,14 +33,19 @@ final class ValidateCommand implements Command {
             Options.flag(
                 "--all-json", "In folders, check every *.json that looks like a definition too."),
             Options.value(
-                "--type", "TYPE", "Type of the machines: STANDARD (the default) or EXPRESS."),
+                    "--type", "TYPE", "Type of the machines: STANDARD (the default) or EXPRESS.")
+                .of(TYPES),
             Options.values(
                 "KEY=VALUE", "Value of a placeholder ${KEY}; may be repeated.", "--substitute"))
         .group(
             "What to report",
-            Options.value("--format", "FORMAT", "One of " + Arguments.listed(formats()) + "."),
+            Options.value("--format", "FORMAT", "One of " + Arguments.listed(formats()) + ".")
+                .of(formats()),
             Options.value(
-                "--fail-on", "SEVERITY", "Exit 1 from this severity on: error, warning or hint."),
+                    "--fail-on",
+                    "SEVERITY",
+                    "Exit 1 from this severity on: error, warning or hint.")
+                .of(SEVERITIES),
             Options.values(
                 "CODE[@POINTER]",
                 "Do not report this code, or not below this place; may be repeated.",

@@ -1,11 +1,18 @@
 package asl.function.mapping;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /** One-off mappings on the command line: {@code NAME=KIND:TARGET} or {@code NAME={ENTRY}}. */
 public final class InlineMapping {
   private InlineMapping() {}
+
+  /** The kinds that there are. */
+  public static List<String> kinds() {
+    return Arrays.stream(TargetKind.values()).map(TargetKind::key).toList();
+  }
 
   /**
    * Reads one, as {@code charge=python:charge.py:handler}, {@code charge=mock:{error: Busy}} or
