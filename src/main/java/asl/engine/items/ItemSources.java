@@ -81,22 +81,46 @@ public final class ItemSources {
       String key,
       @Nullable String itemsPointer)
       throws IOException, ItemReaderException {
-    String type = reader.inputType() == null ? typeOf(key) : reader.inputType();
-    String where = "s3://" + bucket + "/" + key;
+    ObjectLocation location = new ObjectLocation(bucket, key);
+    if ("ATHENA_DATA".equals(reader.manifestType())) {
+      return new ObjectSequence(
+          AthenaManifest.read(content(objects, location), location.toString()),
+          data -> data(reader, objects, data, itemsPointer));
+    }
+    if ("MANIFEST".equals(reader.inputType())) {
+      InventoryManifest manifest =
+          InventoryManifest.read(content(objects, location), location.toString());
+      return new ObjectSequence(
+          manifest.locations(),
+          rows -> CsvItems.open(content(objects, rows), manifest.headers(), ',', rows.toString()));
+    }
+    return data(reader, objects, location, itemsPointer);
+  }
+
+  private static ItemSource data(
+      ItemReader reader,
+      ObjectStore objects,
+      ObjectLocation location,
+      @Nullable String itemsPointer)
+      throws IOException, ItemReaderException {
+    String type = reader.inputType() == null ? typeOf(location.key()) : reader.inputType();
+    String where = location.toString();
     if ("PARQUET".equals(type)) {
       throw new ItemReaderException(
           where + ": PARQUET cannot be read locally; give the data as CSV, JSON or JSONL");
     }
-    InputStream in = objects.open(bucket, key);
-    if (key.toLowerCase(Locale.ROOT).endsWith(".gz")) {
-      in = new GZIPInputStream(in);
-    }
+    InputStream in = content(objects, location);
     return switch (type) {
       case "CSV" -> CsvItems.open(in, headers(reader), delimiter(reader), where);
       case "JSONL" -> JsonItems.lines(in, where);
-      case "MANIFEST" -> InventoryItems.open(in, objects, where);
       default -> JsonItems.array(in, itemsPointer, where);
     };
+  }
+
+  private static InputStream content(ObjectStore objects, ObjectLocation location)
+      throws IOException {
+    InputStream in = objects.open(location.bucket(), location.key());
+    return location.key().toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(in) : in;
   }
 
   private static String typeOf(String key) {
