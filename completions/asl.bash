@@ -58,12 +58,14 @@ _asl_place() {
     'send-task-failure --cause') kind=any ;;
     'send-task-heartbeat --task-token') kind=any ;;
     'eval --input') kind=data ;;
-    'eval --context') kind=any ;;
-    'eval --variables') kind=any ;;
-    'eval --result') kind=any ;;
-    'eval --error-output') kind=any ;;
+    'eval --context') kind=data ;;
+    'eval --variables') kind=data ;;
+    'eval --result') kind=data ;;
+    'eval --error-output') kind=data ;;
     'eval ') kind=any ;;
     'explain ') kind=code ;;
+    'config --format') kind=word words='text json' ;;
+    'config ') kind=definition ;;
     'help ') kind=topic ;;
     *) return 1 ;;
   esac
@@ -81,15 +83,46 @@ _asl_options() {
     send-task-heartbeat) options='--task-token --help' ;;
     eval) options='--input --context --variables --result --error-output --jsonata --compact --raw --help' ;;
     explain) options='--help' ;;
+    config) options='--all --format --help' ;;
     version) options='--verbose --help' ;;
     help) options='--help' ;;
     *) options= ;;
   esac
 }
 
-_asl_commands='validate run graph trace send-task-success send-task-failure send-task-heartbeat eval explain version help'
+_asl_commands='validate run graph trace send-task-success send-task-failure send-task-heartbeat eval explain config version help'
 _asl_topics=''
-_asl_codes='CALLBACK_WITHOUT_TIMEOUT CALLBACK_WITHOUT_TOKEN CATCH_TO_ITSELF CHOICE_WITHOUT_DEFAULT DUPLICATE_LABEL_NAME DUPLICATE_STATE_NAME ENDLESS_LOOP HANDLER_NEVER_MATCHES INTRINSIC_ARGUMENT INVALID_JSONATA_EXPRESSION INVALID_LABEL_NAME INVALID_STATE_NAME JSONATA_IN_JSONPATH MISSING_END_STATE MISSING_PARAMETER MISSING_TRANSITION_TARGET NO_DOLLAR NO_PATH PASS_RESULT_IS_STATIC READER_CONFIG RESOURCE_NOT_ARN RETRY_DELAY SCHEMA_VALIDATION_FAILED UNASSIGNED_VARIABLE UNKNOWN_CONTEXT_FIELD UNKNOWN_ERROR_NAME UNKNOWN_JSONATA_FUNCTION UNREACHABLE_STATE UNRESOLVED_PLACEHOLDER UNSUPPORTED_IN_EXPRESS UNSUPPORTED_JSONATA_EXPRESSION'
+_asl_codes='CALLBACK_WITHOUT_TIMEOUT
+CALLBACK_WITHOUT_TOKEN
+CATCH_TO_ITSELF
+CHOICE_WITHOUT_DEFAULT
+DUPLICATE_LABEL_NAME
+DUPLICATE_STATE_NAME
+ENDLESS_LOOP
+HANDLER_NEVER_MATCHES
+INTRINSIC_ARGUMENT
+INVALID_JSONATA_EXPRESSION
+INVALID_LABEL_NAME
+INVALID_STATE_NAME
+JSONATA_IN_JSONPATH
+MISSING_END_STATE
+MISSING_PARAMETER
+MISSING_TRANSITION_TARGET
+NO_DOLLAR
+NO_PATH
+PASS_RESULT_IS_STATIC
+READER_CONFIG
+RESOURCE_NOT_ARN
+RETRY_DELAY
+SCHEMA_VALIDATION_FAILED
+UNASSIGNED_VARIABLE
+UNKNOWN_CONTEXT_FIELD
+UNKNOWN_ERROR_NAME
+UNKNOWN_JSONATA_FUNCTION
+UNREACHABLE_STATE
+UNRESOLVED_PLACEHOLDER
+UNSUPPORTED_IN_EXPRESS
+UNSUPPORTED_JSONATA_EXPRESSION'
 _asl_kinds='command shell python node jar runtime http mock'
 _asl_severities='error warning hint off'
 

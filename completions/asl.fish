@@ -94,7 +94,37 @@ function __asl_functions
 end
 
 function __asl_codes
-    string split ' ' 'CALLBACK_WITHOUT_TIMEOUT CALLBACK_WITHOUT_TOKEN CATCH_TO_ITSELF CHOICE_WITHOUT_DEFAULT DUPLICATE_LABEL_NAME DUPLICATE_STATE_NAME ENDLESS_LOOP HANDLER_NEVER_MATCHES INTRINSIC_ARGUMENT INVALID_JSONATA_EXPRESSION INVALID_LABEL_NAME INVALID_STATE_NAME JSONATA_IN_JSONPATH MISSING_END_STATE MISSING_PARAMETER MISSING_TRANSITION_TARGET NO_DOLLAR NO_PATH PASS_RESULT_IS_STATIC READER_CONFIG RESOURCE_NOT_ARN RETRY_DELAY SCHEMA_VALIDATION_FAILED UNASSIGNED_VARIABLE UNKNOWN_CONTEXT_FIELD UNKNOWN_ERROR_NAME UNKNOWN_JSONATA_FUNCTION UNREACHABLE_STATE UNRESOLVED_PLACEHOLDER UNSUPPORTED_IN_EXPRESS UNSUPPORTED_JSONATA_EXPRESSION'
+    echo 'CALLBACK_WITHOUT_TIMEOUT
+CALLBACK_WITHOUT_TOKEN
+CATCH_TO_ITSELF
+CHOICE_WITHOUT_DEFAULT
+DUPLICATE_LABEL_NAME
+DUPLICATE_STATE_NAME
+ENDLESS_LOOP
+HANDLER_NEVER_MATCHES
+INTRINSIC_ARGUMENT
+INVALID_JSONATA_EXPRESSION
+INVALID_LABEL_NAME
+INVALID_STATE_NAME
+JSONATA_IN_JSONPATH
+MISSING_END_STATE
+MISSING_PARAMETER
+MISSING_TRANSITION_TARGET
+NO_DOLLAR
+NO_PATH
+PASS_RESULT_IS_STATIC
+READER_CONFIG
+RESOURCE_NOT_ARN
+RETRY_DELAY
+SCHEMA_VALIDATION_FAILED
+UNASSIGNED_VARIABLE
+UNKNOWN_CONTEXT_FIELD
+UNKNOWN_ERROR_NAME
+UNKNOWN_JSONATA_FUNCTION
+UNREACHABLE_STATE
+UNRESOLVED_PLACEHOLDER
+UNSUPPORTED_IN_EXPRESS
+UNSUPPORTED_JSONATA_EXPRESSION'
 end
 
 function __asl_severities
@@ -207,10 +237,10 @@ complete -c asl -n '__asl_command send-task-heartbeat' -s h -l help -d 'Show hel
 
 complete -c asl -n __asl_first -a eval -d 'Evaluate a JSONPath, an intrinsic function, JSONata or a template.'
 complete -c asl -n '__asl_command eval' -l input -x -a '(__asl_paths .json .yaml .yml)' -d 'A file, - for standard input, or JSON text; {} if left out.'
-complete -c asl -n '__asl_command eval' -l context -x -d 'The context object: $$, $states.context.'
-complete -c asl -n '__asl_command eval' -l variables -x -d 'An object of variables: $name.'
-complete -c asl -n '__asl_command eval' -l result -x -d 'What $states.result is.'
-complete -c asl -n '__asl_command eval' -l error-output -x -d 'What $states.errorOutput is.'
+complete -c asl -n '__asl_command eval' -l context -x -a '(__asl_paths .json .yaml .yml)' -d 'The context object: $$, $states.context.'
+complete -c asl -n '__asl_command eval' -l variables -x -a '(__asl_paths .json .yaml .yml)' -d 'An object of variables: $name.'
+complete -c asl -n '__asl_command eval' -l result -x -a '(__asl_paths .json .yaml .yml)' -d 'What $states.result is.'
+complete -c asl -n '__asl_command eval' -l error-output -x -a '(__asl_paths .json .yaml .yml)' -d 'What $states.errorOutput is.'
 complete -c asl -n '__asl_command eval' -l jsonata -d 'Every expression is JSONata.'
 complete -c asl -n '__asl_command eval' -l compact -d 'Print the value on one line.'
 complete -c asl -n '__asl_command eval' -l raw -d 'Print a string without quotes.'
@@ -221,10 +251,16 @@ complete -c asl -n __asl_first -a explain -d 'Explain a diagnostic\'s code, with
 complete -c asl -n '__asl_command explain' -s h -l help -d 'Show help'
 complete -c asl -n '__asl_command explain' -a '(__asl_codes)'
 
+complete -c asl -n __asl_first -a config -d 'Show which options are set outside the command line, and where.'
+complete -c asl -n '__asl_command config' -l all -d 'Every option: its key in .asl.yaml and its variable.'
+complete -c asl -n '__asl_command config' -l format -x -a 'text json' -d 'One of text (the default) or json.'
+complete -c asl -n '__asl_command config' -s h -l help -d 'Show help'
+complete -c asl -n '__asl_command config' -a '(__asl_paths .json .yaml .yml)'
+
 complete -c asl -n __asl_first -a version -d 'Show the version of asl.'
 complete -c asl -n '__asl_command version' -l verbose -d 'Add what a bug report needs: the JVM, the system.'
 complete -c asl -n '__asl_command version' -s h -l help -d 'Show help'
 
 complete -c asl -n __asl_first -a help -d 'Show help for a command.'
 complete -c asl -n '__asl_command help' -s h -l help -d 'Show help'
-complete -c asl -n '__asl_command help' -a 'validate run graph trace send-task-success send-task-failure send-task-heartbeat eval explain version help'
+complete -c asl -n '__asl_command help' -a 'validate run graph trace send-task-success send-task-failure send-task-heartbeat eval explain config version help'

@@ -52,7 +52,7 @@ function __asl_functions
 end
 
 function __asl_codes
-    string split ' ' '@CODES@'
+    echo '@CODES@'
 end
 
 function __asl_severities

@@ -1,5 +1,7 @@
 package asl.cli;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,17 +10,44 @@ import org.jspecify.annotations.Nullable;
 final class Arguments {
   private final Map<String, List<String>> options;
   private final List<String> positionals;
+  private final Map<String, String> origins;
 
   /**
    * @param options the values of each option that was given, under each of its names
    * @param positionals the parameters that are no options
    */
   Arguments(Map<String, List<String>> options, List<String> positionals) {
-    this.options = options;
-    this.positionals = positionals;
+    this(options, positionals, Map.of());
   }
 
-  /** Whether the option was given. */
+  /**
+   * @param options the values of each option that is set, under each of its names
+   * @param positionals the parameters that are no options
+   * @param origins who set an option, where it is not the command line
+   */
+  Arguments(
+      Map<String, List<String>> options, List<String> positionals, Map<String, String> origins) {
+    this.options = options;
+    this.positionals = positionals;
+    this.origins = origins;
+  }
+
+  /**
+   * The same with values behind them: those of options that are not set, and those that stand
+   * before the given ones of options that may be repeated.
+   */
+  Arguments behind(Map<String, List<String>> weaker, Map<String, String> weakerOrigins) {
+    Map<String, List<String>> all = new HashMap<>(options);
+    weaker.forEach(
+        (option, values) -> {
+          List<String> together = new ArrayList<>(values);
+          together.addAll(texts(option));
+          all.put(option, together);
+        });
+    return new Arguments(all, positionals, weakerOrigins);
+  }
+
+  /** Whether the option is set. */
   boolean has(String option) {
     return options.containsKey(option);
   }
@@ -45,7 +74,7 @@ final class Arguments {
     String value = text(option, otherwise);
     if (!allowed.contains(value)) {
       throw new UsageException(
-          "Invalid value for " + option + ": '" + value + "' is none of " + listed(allowed));
+          "Invalid value for " + named(option) + ": '" + value + "' is none of " + listed(allowed));
     }
     return value;
   }
@@ -56,13 +85,19 @@ final class Arguments {
     try {
       return text == null ? null : Long.valueOf(text);
     } catch (NumberFormatException e) {
-      throw new UsageException("Invalid value for " + option + ": '" + text + "' is no number");
+      throw new UsageException(
+          "Invalid value for " + named(option) + ": '" + text + "' is no number");
     }
   }
 
   /** The parameters that are no options. */
   List<String> positionals() {
     return positionals;
+  }
+
+  private String named(String option) {
+    String origin = origins.get(option);
+    return origin == null ? option : option + " (" + origin + ")";
   }
 
   static String listed(List<String> words) {

@@ -66,15 +66,28 @@ public final class AslCommandLine {
 
   private ExitCode run(Command command, String[] words) throws JobException {
     CommandPage page = command.page();
-    Arguments arguments = PlainWords.read(page, words);
+    NegatedFlags negated = NegatedFlags.read(page, words);
+    Arguments arguments = PlainWords.read(page, negated.words());
     if (arguments == null) {
-      arguments = new PicocliSpec(page).read(words);
+      arguments = new PicocliSpec(page).read(negated.words());
     }
     if (arguments == null) {
       HelpCommand.show(command, terminal);
       return ExitCode.OK;
     }
-    return command.run(arguments, terminal);
+    Arguments all =
+        new ConfiguredArguments(page, terminal.environment()).add(arguments, negated.flags());
+    requireAll(page, all);
+    return command.run(all, terminal);
+  }
+
+  private static void requireAll(CommandPage page, Arguments arguments) {
+    for (Option option : page.options()) {
+      if (option.required() && !arguments.has(option.longName())) {
+        throw new UsageException(
+            "Missing required option: '" + option.longName() + "=" + option.label() + "'");
+      }
+    }
   }
 
   private static String alias(String word) {

@@ -13,6 +13,7 @@ enum CommandName {
   SEND_TASK_HEARTBEAT("send-task-heartbeat", "Tell a waiting task that its work goes on."),
   EVAL("eval", "Evaluate a JSONPath, an intrinsic function, JSONata or a template."),
   EXPLAIN("explain", "Explain a diagnostic's code, with an example and its mend."),
+  CONFIG("config", "Show which options are set outside the command line, and where."),
   VERSION("version", "Show the version of asl."),
   HELP("help", "Show help for a command.");
 
@@ -53,6 +54,7 @@ enum CommandName {
       case SEND_TASK_SUCCESS, SEND_TASK_FAILURE, SEND_TASK_HEARTBEAT -> new SendTaskCommand(this);
       case EVAL -> new EvalCommand();
       case EXPLAIN -> new ExplainCommand();
+      case CONFIG -> new ConfigCommand();
       case VERSION -> new VersionCommand();
       case HELP -> new HelpCommand();
     };

@@ -21,6 +21,7 @@ final class CommandPage {
   private final List<String> description = new ArrayList<>();
   private final List<String> examples = new ArrayList<>();
   private @Nullable Parameter parameter;
+  private boolean configured = true;
 
   /**
    * @param name the command
@@ -41,6 +42,12 @@ final class CommandPage {
   CommandPage positional(String label, String arity, String meaning) {
     int most = arity.endsWith("*") ? Integer.MAX_VALUE : 1;
     parameter = new Parameter(label, arity.startsWith("0") ? 0 : 1, most, meaning);
+    return this;
+  }
+
+  /** Nothing but the command line sets its options. */
+  CommandPage unconfigured() {
+    configured = false;
     return this;
   }
 
@@ -86,6 +93,11 @@ final class CommandPage {
 
   @Nullable Parameter parameter() {
     return parameter;
+  }
+
+  /** Whether the environment and the configuration file may set its options. */
+  boolean isConfigured() {
+    return configured;
   }
 
   List<String> description() {

@@ -9,6 +9,7 @@ final class ExplainCommand implements Command {
   @Override
   public CommandPage page() {
     return new CommandPage(CommandName.EXPLAIN, "[CODE]")
+        .unconfigured()
         .describe("Without a code it lists all of them.")
         .positional("CODE", "0..1", "The code in brackets at the end of a diagnostic.")
         .example("what a code means", "asl explain MISSING_TRANSITION_TARGET")

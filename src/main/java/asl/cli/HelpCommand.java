@@ -10,6 +10,7 @@ final class HelpCommand implements Command {
   @Override
   public CommandPage page() {
     return new CommandPage(CommandName.HELP, "[TOPIC]")
+        .unconfigured()
         .positional("TOPIC", "0..1", "A command; without it, an overview of all.")
         .example("all commands", "asl help")
         .example("one command", "asl help validate");

@@ -102,7 +102,6 @@ final class PicocliSpec {
         .type(List.class)
         .auxiliaryTypes(String.class)
         .arity("1")
-        .required(option.required())
         .paramLabel(option.label())
         .build();
   }

@@ -58,11 +58,6 @@ final class PlainWords {
   }
 
   private boolean isComplete() {
-    for (Option option : page.options()) {
-      if (option.required() && !options.containsKey(option.names().get(0))) {
-        return false;
-      }
-    }
     Parameter parameter = page.parameter();
     return parameter == null
         ? positionals.isEmpty()

@@ -33,7 +33,7 @@ enum ValueKind {
       case "DEFINITION" -> DEFINITION;
       case "FILE" -> FILE;
       case "HISTORY" -> HISTORY;
-      case "INPUT" -> DATA;
+      case "FILE|JSON", "INPUT" -> DATA;
       case "NAME=KIND:TARGET" -> FUNCTION;
       case "STATE" -> STATE;
       case "TOPIC" -> TOPIC;

@@ -8,6 +8,7 @@ final class VersionCommand implements Command {
   @Override
   public CommandPage page() {
     return new CommandPage(CommandName.VERSION, "")
+        .unconfigured()
         .group(
             "Options",
             Options.flag("--verbose", "Add what a bug report needs: the JVM, the system."))

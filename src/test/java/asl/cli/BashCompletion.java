@@ -20,7 +20,7 @@ final class BashCompletion {
         .put("OPTIONS", bash.options.toString().stripTrailing())
         .put("COMMANDS", String.join(" ", CompletionTemplate.commands()))
         .put("TOPICS", "")
-        .put("CODES", String.join(" ", CompletionTemplate.codes()))
+        .put("CODES", String.join("\n", CompletionTemplate.codes()))
         .text();
   }
 

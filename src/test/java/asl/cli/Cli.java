@@ -40,6 +40,11 @@ public final class Cli {
     return new Cli("", Map.of(name, value));
   }
 
+  /** Runs that come have these environment variables and no others. */
+  static Cli environment(Map<String, String> environment) {
+    return new Cli("", environment);
+  }
+
   Result call(String... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();

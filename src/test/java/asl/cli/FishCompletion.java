@@ -15,7 +15,7 @@ final class FishCompletion {
     return new CompletionTemplate("asl.fish")
         .put("COMMANDS", fish.commands.toString().stripTrailing())
         .put("TOPICS", "")
-        .put("CODES", String.join(" ", CompletionTemplate.codes()))
+        .put("CODES", String.join("\n", CompletionTemplate.codes()))
         .text();
   }
 

@@ -67,17 +67,15 @@ class PlainWordsTest {
   }
 
   @Test
-  void numbersOfParametersAndRequiredOptionsAreMinded() {
+  void numbersOfParametersAreMinded() {
     CommandPage one = new CommandPage(CommandName.RUN, "FILE").positional("FILE", "1", "One.");
     assertNull(PlainWords.read(one, new String[] {}));
     assertNull(PlainWords.read(one, new String[] {"a", "b"}));
     assertNotNull(PlainWords.read(one, new String[] {"a"}));
-    CommandPage some =
-        new CommandPage(CommandName.HELP, "[X]")
-            .positional("X", "0..1", "Perhaps.")
-            .group("All", Options.required("--token", "T", "Must be."));
-    assertNull(PlainWords.read(some, new String[] {"a"}));
-    assertNotNull(PlainWords.read(some, new String[] {"--token", "t"}));
+    CommandPage some = new CommandPage(CommandName.HELP, "[X]").positional("X", "0..1", "Perhaps.");
+    assertNotNull(PlainWords.read(some, new String[] {"a"}));
+    assertNotNull(PlainWords.read(some, new String[] {}));
+    assertNull(PlainWords.read(some, new String[] {"a", "b"}));
     CommandPage none = new CommandPage(CommandName.VERSION, "");
     assertNull(PlainWords.read(none, new String[] {"a"}));
     assertNotNull(PlainWords.read(none, new String[] {}));

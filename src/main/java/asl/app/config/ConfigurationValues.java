@@ -1,0 +1,106 @@
+package asl.app.config;
+
+import asl.app.JobException;
+import asl.source.Position;
+import asl.source.SourceFile;
+import asl.source.SourceNode;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the values of options in {@code .asl.yaml}. */
+final class ConfigurationValues {
+  private static final List<String> SEVERITIES = List.of("error", "warning", "hint", "off");
+
+  private final SourceFile file;
+  private final Path folder;
+
+  ConfigurationValues(SourceFile file, Path path) {
+    this.file = file;
+    Path parent = path.getParent();
+    this.folder = parent == null ? Path.of("") : parent;
+  }
+
+  /** An option and its value, or its list of values. */
+  Setting setting(OptionKey key, SourceNode.Member member) throws JobException {
+    List<SourceNode> nodes =
+        key.repeatable() && member.value() instanceof SourceNode.ArrayNode array
+            ? array.elements()
+            : List.of(member.value());
+    List<String> values = new ArrayList<>();
+    for (SourceNode node : nodes) {
+      values.add(value(key, node));
+    }
+    return new Setting(key, values, place(member.nameStart()));
+  }
+
+  /** A code and its severity. */
+  Setting rule(OptionKey key, SourceNode.Member rule) throws JobException {
+    String severity = text(rule.value());
+    if (!SEVERITIES.contains(severity)) {
+      throw wrong(
+          rule.value().start(), "'" + severity + "' is none of " + String.join(", ", SEVERITIES));
+    }
+    return new Setting(key, List.of(rule.name() + "=" + severity), place(rule.nameStart()));
+  }
+
+  private String value(OptionKey key, SourceNode node) throws JobException {
+    String text = text(node);
+    switch (key.form()) {
+      case FLAG -> {
+        if (!text.equals("true") && !text.equals("false")) {
+          throw wrong(node.start(), "'" + text + "' is neither true nor false");
+        }
+      }
+      case FILE -> text = resolved(node, text);
+      case FILE_OR_JSON -> text = isJson(text) ? text : resolved(node, text);
+      case CODE, TEXT -> {
+        if (!key.takes(text)) {
+          throw wrong(
+              node.start(),
+              "'"
+                  + text
+                  + "' is nothing for 'asl "
+                  + key.command()
+                  + " --"
+                  + key.name()
+                  + "', which takes "
+                  + String.join(", ", key.words()));
+        }
+      }
+    }
+    return text;
+  }
+
+  private static boolean isJson(String text) {
+    return !text.isEmpty() && "{[\"".indexOf(text.charAt(0)) >= 0;
+  }
+
+  private String resolved(SourceNode node, String text) throws JobException {
+    try {
+      return text.equals("-") ? text : folder.resolve(text).normalize().toString();
+    } catch (InvalidPathException e) {
+      throw wrong(node.start(), "'" + text + "' is no name of a file");
+    }
+  }
+
+  /** A scalar as it stands in the file. */
+  private String text(SourceNode node) throws JobException {
+    if (!(node instanceof SourceNode.ScalarNode scalar) || scalar.value() == null) {
+      throw wrong(node.start(), "one value is expected");
+    }
+    return scalar.value() instanceof String text
+        ? text
+        : file.text().substring(scalar.start(), scalar.end()).strip();
+  }
+
+  JobException wrong(int offset, String sentence) {
+    return new JobException(place(offset) + ": " + sentence);
+  }
+
+  private String place(int offset) {
+    Position position = file.position(offset);
+    return file.name() + ":" + position.line() + ":" + position.column();
+  }
+}
