@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param explanations hears why; null if nobody does, which costs nothing then
  * @param objects the buckets of Map readers and writers
  * @param random where tokens, identifiers, jitter and random functions draw from
+ * @param gate is asked before every state; null if nobody is, which costs nothing then
  */
 public record Ports(
     EventLoop loop,
@@ -24,7 +25,19 @@ public record Ports(
     @Nullable EventSink events,
     @Nullable ExplanationSink explanations,
     ObjectStore objects,
-    RandomSource random) {
+    RandomSource random,
+    @Nullable StepGate gate) {
+  /** The world of an execution that nobody steps through. */
+  public Ports(
+      EventLoop loop,
+      TaskInvoker tasks,
+      @Nullable EventSink events,
+      @Nullable ExplanationSink explanations,
+      ObjectStore objects,
+      RandomSource random) {
+    this(loop, tasks, events, explanations, objects, random, null);
+  }
+
   /** The world of an execution that nobody asks to explain itself. */
   public Ports(
       EventLoop loop,
@@ -37,6 +50,6 @@ public record Ports(
 
   /** The same world, without anybody who hears the events. */
   Ports unheard() {
-    return new Ports(loop, tasks, null, null, objects, random);
+    return new Ports(loop, tasks, null, null, objects, random, gate);
   }
 }

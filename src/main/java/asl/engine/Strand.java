@@ -6,6 +6,7 @@ import asl.history.EventDetails;
 import asl.history.EventType;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +84,16 @@ final class Strand {
   private void enter(StatePlan plan) {
     Object input = nextInput;
     nextInput = null;
+    StepGate gate = execution.ports().gate();
+    if (gate == null) {
+      enter(plan, input);
+    } else {
+      new StepQuestion(this, gate).beforeState(plan, input);
+    }
+  }
+
+  /** Enters the state now, whoever might have been asked before. */
+  void enter(StatePlan plan, @Nullable Object input) {
     long before = lastEventId;
     if (!execution.mayAddEvent(this)) {
       return;
@@ -91,6 +102,18 @@ final class Strand {
     Visit visit = new Visit(this, plan, input, lastEventId, before, execution.loop().now());
     current = visit;
     visit.execute();
+  }
+
+  /** Goes on with another state than the one at hand. */
+  void jump(String state, @Nullable Object input) {
+    next = container.state(state);
+    nextInput = input;
+    run();
+  }
+
+  /** The names of the states among which this strand moves. */
+  Set<String> stateNames() {
+    return container.states().keySet();
   }
 
   void leave(Visit visit, @Nullable Object output, @Nullable String nextName) {
@@ -136,7 +159,12 @@ final class Strand {
       return;
     }
     visit.cancellation = null;
-    visit.plan.errorHandling.handle(visit, failure);
+    StepGate gate = execution.ports().gate();
+    if (gate == null) {
+      visit.plan.errorHandling.handle(visit, failure);
+    } else {
+      new StepQuestion(this, gate).afterFailure(visit, failure);
+    }
   }
 
   /** Nothing holds the failure. */

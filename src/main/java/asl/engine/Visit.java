@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class Visit implements Scope {
   final Strand strand;
   final StatePlan plan;
-  final @Nullable Object input;
   final long enteredEventId;
   final long eventBefore;
   final Instant enteredTime;
   private final int[] retriesByRetrier;
+
+  /** The state's input; another one only if somebody stepped in. */
+  @Nullable Object input;
 
   /** How often the state has been retried in this visit. */
   int retryCount;
@@ -138,6 +140,14 @@ final class Visit implements Scope {
       states = made;
     }
     return made;
+  }
+
+  /** Does the work again, over that input, outside of what Retry allows. */
+  void executeAgain(@Nullable Object newInput) {
+    input = newInput;
+    retryCount++;
+    contextChanged();
+    execute();
   }
 
   /** Does the work; called again for every retry. */

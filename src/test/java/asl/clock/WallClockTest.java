@@ -1,5 +1,6 @@
 package asl.clock;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** The one suite that waits for real time, a few milliseconds of it. */
@@ -58,6 +61,19 @@ class WallClockTest {
     new Thread(clock::stop).start();
     assertTimeoutPreemptively(Duration.ofSeconds(20), clock::run);
     assertEquals(List.of(), log);
+  }
+
+  @Test
+  void whileItStandsStillNoTimePasses() {
+    CountDownLatch never = new CountDownLatch(1);
+    Instant before = clock.now();
+    clock.standStill(() -> assertDoesNotThrow(() -> never.await(300, TimeUnit.MILLISECONDS)));
+    Duration passed = Duration.between(before, clock.now());
+    assertTrue(passed.toMillis() < 250, passed.toString());
+    Instant due = clock.now().plusMillis(20);
+    clock.at(due, () -> log.add(clock.now().isBefore(due) ? "early" : "in time"));
+    assertTimeoutPreemptively(Duration.ofSeconds(20), clock::run);
+    assertEquals(List.of("in time"), log);
   }
 
   @Test
