@@ -30,6 +30,7 @@ _asl_place() {
     'run --start-time') kind=any ;;
     'run --seed') kind=any ;;
     'run --max-events') kind=any ;;
+    'run --break') kind=state ;;
     'run --trace') kind=word words='line off' ;;
     'run --color') kind=word words='auto always never' ;;
     'run ') kind=definition ;;
@@ -75,7 +76,7 @@ _asl_place() {
 _asl_options() {
   case $1 in
     validate) options='--stdin-filename --all-json --type --substitute --format --fail-on --ignore --severity --color --help' ;;
-    run) options='--input --compact --history --functions --function --init-functions --replay --mock-config --state-machine --test-case --name --express --fast-forward --start-time --seed --max-events --trace --color --help' ;;
+    run) options='--input --compact --history --functions --function --init-functions --replay --mock-config --state-machine --test-case --name --express --fast-forward --start-time --seed --max-events --step --break --break-on-error --trace --color --help' ;;
     graph) options='--format --history --scale --ascii --color --output --help' ;;
     trace) options='--format --sort --data --changes --full --definition --color --state --type --errors --iteration --redact --diff --exact --ignore --output --help' ;;
     send-task-success) options='--task-token --task-output --help' ;;

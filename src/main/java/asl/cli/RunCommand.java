@@ -1,6 +1,7 @@
 package asl.cli;
 
 import asl.app.JobException;
+import asl.app.debug.Debugging;
 import asl.app.run.InitFunctions;
 import asl.app.run.Interruption;
 import asl.app.run.RunOutcome;
@@ -65,6 +66,14 @@ final class RunCommand implements Command {
             Options.value(
                 "--max-events", "NUMBER", "Fail after so many events; on AWS 25000 for Standard."))
         .group(
+            "Debugging",
+            Options.flag(
+                "--step",
+                "Stop before every state and ask what to do; commands come from the terminal, or"
+                    + " from standard input line by line."),
+            Options.values("STATE", "Stop before this state; may be repeated.", "--break"),
+            Options.flag("--break-on-error", "Stop when a state has failed."))
+        .group(
             "Talk on standard error",
             Options.value(
                     "--trace", "FORM", "A line for each transition: line (the default) or off.")
@@ -73,6 +82,7 @@ final class RunCommand implements Command {
         .example(
             "a file as input",
             "asl run samples/whichcoat/whichcoat.json --input samples/whichcoat/weather.json")
+        .example("step by step, with every answer typed by hand", "asl run order.asl.json --step")
         .example(
             "waits of days in no time, and what happened into a file",
             "asl run order.asl.json --input '{\"id\": 7}' --fast-forward --history order.history.json");
@@ -88,8 +98,9 @@ final class RunCommand implements Command {
     Interruption interruption = new Interruption();
     Thread hook = new Thread(interruption::request, "interruption");
     Runtime.getRuntime().addShutdownHook(hook);
-    try {
-      RunOutcome outcome = RunWorkflow.run(request, report, terminal.in(), interruption);
+    try (DebugPrompt console = new DebugPrompt(terminal)) {
+      Debugging debugging = DebugArguments.read(arguments, terminal, console);
+      RunOutcome outcome = RunWorkflow.run(request, report, terminal.in(), interruption, debugging);
       ExitCode code = report.write(outcome);
       terminal.flush();
       return code;

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where a {@link StepGate} is asked: a state, the strand it runs in, and what can be seen there. */
+/**
+ * Where a {@link StepGate} is asked: a state, the strand it runs in, and what can be seen there.
+ */
 public final class StepPoint {
   private final Visit visit;
   private final Set<String> siblings;

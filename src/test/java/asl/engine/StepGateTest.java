@@ -24,7 +24,8 @@ class StepGateTest {
           + " 'Retry': [{'ErrorEquals': ['Late'], 'MaxAttempts': 1}],"
           + " 'Catch': [{'ErrorEquals': ['Bad'], 'Next': 'Caught'}], 'End': true}";
   private static final String CAUGHT = "{'Type': 'Pass', 'Result': 'caught', 'End': true}";
-  private static final String FAILS = "[{'state': 'T', 'attempt': 0, 'fail': {'error': 'Odd'}},"
+  private static final String FAILS =
+      "[{'state': 'T', 'attempt': 0, 'fail': {'error': 'Odd'}},"
           + " {'state': 'T', 'attempt': 1, 'succeed': '<input>'}]";
 
   private final VirtualLoop loop = new VirtualLoop();
@@ -105,7 +106,9 @@ class StepGateTest {
     String definition =
         states(
             "P",
-            "'P': {'Type': 'Parallel', 'Branches': [" + branch + "], 'Next': 'M'}, 'M': {'Type':"
+            "'P': {'Type': 'Parallel', 'Branches': ["
+                + branch
+                + "], 'Next': 'M'}, 'M': {'Type':"
                 + " 'Map', 'ItemProcessor': {'StartAt': 'I', 'States': {'I': {'Type': 'Pass',"
                 + " 'End': true}}}, 'End': true}");
     run(definition, "[]");
@@ -157,9 +160,7 @@ class StepGateTest {
     assertOutput(
         "jumped",
         run(
-            states(
-                "A",
-                "'A': {'Type': 'Pass', 'Next': 'B'}, 'B': {'Type': 'Pass', 'End': true}"),
+            states("A", "'A': {'Type': 'Pass', 'Next': 'B'}, 'B': {'Type': 'Pass', 'End': true}"),
             "[]"));
     assertEquals(
         List.of("ExecutionStarted", "PassStateEntered", "PassStateExited", "ExecutionSucceeded"),
@@ -212,8 +213,7 @@ class StepGateTest {
 
   @Test
   void aFailureThatIsLeftAloneIsHandledAsAlways() throws Exception {
-    ExecutionResult result =
-        run(states("T", "'T': " + TASK + ", 'Caught': " + CAUGHT), FAILS);
+    ExecutionResult result = run(states("T", "'T': " + TASK + ", 'Caught': " + CAUGHT), FAILS);
     assertNotNull(result);
     assertEquals("Odd", result.error());
   }
@@ -228,8 +228,7 @@ class StepGateTest {
                 + " 'Result': 'b', 'End': true}}}], 'End': true}");
     AtomicReference<@Nullable ExecutionResult> result = new AtomicReference<>();
     before =
-        point ->
-            point.state().name().equals("A") ? null : new StepGate.Step.Enter(point.input());
+        point -> point.state().name().equals("A") ? null : new StepGate.Step.Enter(point.input());
     start(definition, "[]", result::set);
     loop.run();
     assertNull(result.get());

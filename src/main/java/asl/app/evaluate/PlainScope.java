@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param assigned the variables
  * @param results what {@code $states} holds of a result or an error output
  */
-record PlainScope(
+public record PlainScope(
     @Nullable Object root,
     Map<String, @Nullable Object> context,
     Map<String, @Nullable Object> assigned,

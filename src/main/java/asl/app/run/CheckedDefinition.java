@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the errors found in it
  * @param machine what it defines; null where it has errors
+ * @param document its text; null where there is none
  */
-record CheckedDefinition(CheckedFile file, @Nullable StateMachine machine) {
+record CheckedDefinition(
+    CheckedFile file, @Nullable StateMachine machine, @Nullable SourceDocument document) {
   /**
    * Reads and checks one.
    *
@@ -34,15 +36,16 @@ record CheckedDefinition(CheckedFile file, @Nullable StateMachine machine) {
     String name = path.equals("-") ? "<stdin>" : path;
     DefinitionText text = DefinitionText.read(reader, path, name);
     if (text.fault() != null) {
-      return new CheckedDefinition(new CheckedFile(name, List.of(text.fault())), null);
+      return new CheckedDefinition(new CheckedFile(name, List.of(text.fault())), null, null);
     }
     SourceDocument document = SourceReader.read(text.file());
     ValidationOptions options = new ValidationOptions(express, Map.of());
     CheckedFile checked =
         new CheckedFile(name, errors(new Validator().validate(document, options)));
     return checked.hasErrors() || document.root() == null
-        ? new CheckedDefinition(checked, null)
-        : new CheckedDefinition(checked, DefinitionReader.read(document.root().toValue()));
+        ? new CheckedDefinition(checked, null, document)
+        : new CheckedDefinition(
+            checked, DefinitionReader.read(document.root().toValue()), document);
   }
 
   private static List<Diagnostic> errors(List<Diagnostic> found) {

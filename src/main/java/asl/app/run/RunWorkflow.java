@@ -1,6 +1,8 @@
 package asl.app.run;
 
 import asl.app.JobException;
+import asl.app.debug.Debugger;
+import asl.app.debug.Debugging;
 import asl.app.input.JsonInput;
 import asl.app.input.TextReader;
 import asl.clock.EventLoop;
@@ -12,11 +14,14 @@ import asl.engine.ExecutionResult;
 import asl.engine.Limits;
 import asl.engine.Ports;
 import asl.expression.RandomSource;
+import asl.function.TaskInvoker;
 import asl.history.ExecutionStatus;
+import asl.history.ExplanationSink;
 import asl.json.JsonSize;
 import asl.json.JsonWriter;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +30,15 @@ public final class RunWorkflow {
   private final RunRequest request;
   private final RunTalk talk;
   private final TextReader reader;
+  private final @Nullable Debugging debugging;
   private final LocalChildren children = new LocalChildren();
 
-  private RunWorkflow(RunRequest request, RunTalk talk, InputStream stdin) {
+  private RunWorkflow(
+      RunRequest request, RunTalk talk, InputStream stdin, @Nullable Debugging debugging) {
     this.request = request;
     this.talk = talk;
     this.reader = new TextReader(stdin);
+    this.debugging = debugging;
   }
 
   /**
@@ -39,12 +47,17 @@ public final class RunWorkflow {
    * @param talk hears what is said on the way
    * @param stdin what {@code -} means
    * @param interruption how to end it early
+   * @param debugging how to step through it; null to let it run
    * @throws JobException if it cannot be run at all
    */
   public static RunOutcome run(
-      RunRequest request, RunTalk talk, InputStream stdin, Interruption interruption)
+      RunRequest request,
+      RunTalk talk,
+      InputStream stdin,
+      Interruption interruption,
+      @Nullable Debugging debugging)
       throws JobException {
-    return new RunWorkflow(request, talk, stdin).run(interruption);
+    return new RunWorkflow(request, talk, stdin, debugging).run(interruption);
   }
 
   private RunOutcome run(Interruption interruption) throws JobException {
@@ -56,32 +69,59 @@ public final class RunWorkflow {
     }
     Object input = JsonInput.read(request.input(), reader);
     try (TaskSource functions = TaskSource.open(request, talk, children)) {
-      RunOutcome.@Nullable Unmapped unmapped = functions.unmapped(machine);
-      return unmapped != null ? unmapped : execute(machine, input, functions, interruption);
+      // Somebody who steps through can answer for a Task themselves.
+      RunOutcome.@Nullable Unmapped unmapped =
+          debugging == null ? functions.unmapped(machine) : null;
+      return unmapped != null ? unmapped : execute(definition, input, functions, interruption);
     }
   }
 
   private RunOutcome execute(
-      StateMachine machine, @Nullable Object input, TaskSource functions, Interruption stop)
+      CheckedDefinition definition, @Nullable Object input, TaskSource functions, Interruption stop)
       throws JobException {
-    EventLoop loop = loop();
+    StateMachine machine = Objects.requireNonNull(definition.machine());
     long seed = seed();
     RunName names = RunName.of(request, seed);
     ExecutionRequest execution =
         new ExecutionRequest(
             names.execution(), names.stateMachine(), input, request.express(), limits(input));
+    Debugger debugger = debugger(definition, functions.tasks());
     try (EventOutput events = EventOutput.open(request, talk)) {
       Ports ports =
           new Ports(
-              loop,
-              functions.tasks(),
+              loop(),
+              debugger == null ? functions.tasks() : debugger.tasks(),
               events.sink(),
-              events.explanations(),
+              explanations(events.explanations(), debugger),
               functions.buckets(),
-              random(seed));
+              random(seed),
+              debugger);
       children.liveIn(ports);
-      return ended(new RunningExecution(ports).run(machine, execution, stop));
+      return ended(new RunningExecution(ports, debugger).run(machine, execution, stop));
     }
+  }
+
+  private @Nullable Debugger debugger(CheckedDefinition definition, TaskInvoker tasks)
+      throws JobException {
+    return debugging == null
+        ? null
+        : Debugger.open(
+            debugging.request(),
+            debugging.console(),
+            Objects.requireNonNull(definition.document()),
+            Objects.requireNonNull(definition.machine()),
+            tasks);
+  }
+
+  private static @Nullable ExplanationSink explanations(
+      @Nullable ExplanationSink trace, @Nullable Debugger debugger) {
+    if (trace == null || debugger == null) {
+      return trace == null ? debugger : trace;
+    }
+    return explanation -> {
+      trace.accept(explanation);
+      debugger.accept(explanation);
+    };
   }
 
   private RunOutcome ended(ExecutionResult result) {

@@ -1,7 +1,9 @@
 package asl.app.run;
 
 import asl.app.JobException;
+import asl.app.debug.Debugger;
 import asl.clock.EventLoop;
+import asl.clock.WallClock;
 import asl.definition.StateMachine;
 import asl.engine.Execution;
 import asl.engine.ExecutionRequest;
@@ -10,16 +12,22 @@ import asl.engine.Interpreter;
 import asl.engine.Plan;
 import asl.engine.PlanException;
 import asl.engine.Ports;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One execution on its loop, from its start to its end. */
 final class RunningExecution {
   private final EventLoop loop;
   private final Interpreter interpreter;
+  private final @Nullable Debugger debugger;
   private @Nullable ExecutionResult result;
 
-  RunningExecution(Ports ports) {
+  /**
+   * @param debugger who steps through it; null for nobody
+   */
+  RunningExecution(Ports ports, @Nullable Debugger debugger) {
     this.loop = ports.loop();
+    this.debugger = debugger;
     this.interpreter = new Interpreter(ports);
   }
 
@@ -32,13 +40,28 @@ final class RunningExecution {
       throw new JobException("cannot run this: " + e.getMessage() + " (at " + e.pointer() + ")");
     }
     Execution execution = interpreter.start(plan, request, ended -> result = ended);
-    interruption.begun(
-        () -> loop.post(() -> execution.abort("asl.Interrupted", "asl was told to stop")));
+    Runnable abort =
+        () -> loop.post(() -> execution.abort("asl.Interrupted", "asl was told to stop"));
+    if (debugger == null) {
+      interruption.begun(abort);
+    } else {
+      debugger.begin(stillness(), abort);
+      interruption.begun(
+          () -> {
+            debugger.close();
+            abort.run();
+          });
+    }
     loop.run();
     ExecutionResult ended = result;
     if (ended == null) {
       throw new JobException("the execution waits for something that nothing will bring");
     }
     return ended;
+  }
+
+  /** What makes time stand still, which virtual time does anyway while something is done. */
+  private Consumer<Runnable> stillness() {
+    return loop instanceof WallClock clock ? clock::standStill : Runnable::run;
   }
 }

@@ -1,10 +1,12 @@
 package asl.trace.render;
 
+import asl.history.Explanation;
 import asl.trace.StateVisit;
 import asl.trace.Trace;
 import asl.trace.TraceFilter;
 import asl.trace.render.Palette.Tone;
 import java.time.Duration;
+import java.util.List;
 
 /** Why the execution went the way it did: every choice and every error, in the order of time. */
 public final class WhyRenderer {
@@ -39,5 +41,11 @@ public final class WhyRenderer {
       lines.below("", "", Tone.FAINT, reason);
     }
     DamageText.render(trace, layout, output);
+  }
+
+  /** Writes explanations alone, without the states that they belong to. */
+  public static void render(List<Explanation> explanations, TextLayout layout, TraceOutput output) {
+    TreeLines lines = new TreeLines(layout, layout.width() == 0, output);
+    new WhyLines(lines).render(explanations, "  ");
   }
 }
