@@ -1,6 +1,7 @@
 /**
- * Functions that answer over HTTP. May use json and function.lambda. Start reading at {@link
- * asl.function.http.HttpFunction}.
+ * What answers over HTTP: functions behind an endpoint, and the tasks that call HTTP APIs. May use
+ * json, function.lambda, function.mapping and function.process. Start reading at {@link
+ * asl.function.http.HttpFunction} and {@link asl.function.http.HttpTasks}.
  */
 @NullMarked
 package asl.function.http;

@@ -13,19 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param functions the functions, in order
  * @param buckets the folder that stands for each bucket
  * @param stateMachines the definition that stands for each child state machine, by name or ARN
+ * @param services the service integrations that are really called
  */
 public record FunctionMapping(
-    List<MappedFunction> functions, Map<String, Path> buckets, Map<String, Path> stateMachines) {
+    List<MappedFunction> functions,
+    Map<String, Path> buckets,
+    Map<String, Path> stateMachines,
+    List<MappedService> services) {
   /** A mapping of nothing. */
   public static FunctionMapping empty() {
-    return new FunctionMapping(List.of(), Map.of(), Map.of());
+    return new FunctionMapping(List.of(), Map.of(), Map.of(), List.of());
   }
 
   /** This mapping with entries that win over its own. */
   public FunctionMapping overriddenBy(List<MappedFunction> others) {
     List<MappedFunction> all = new ArrayList<>(others);
     all.addAll(functions);
-    return new FunctionMapping(List.copyOf(all), buckets, stateMachines);
+    return new FunctionMapping(List.copyOf(all), buckets, stateMachines, services);
   }
 
   /** This mapping with what another file says; of two entries for the same, the other's wins. */
@@ -36,7 +40,9 @@ public record FunctionMapping(
     machines.putAll(other.stateMachines);
     List<MappedFunction> all = new ArrayList<>(other.functions);
     all.addAll(functions);
-    return new FunctionMapping(List.copyOf(all), folders, machines);
+    List<MappedService> allServices = new ArrayList<>(other.services);
+    allServices.addAll(services);
+    return new FunctionMapping(List.copyOf(all), folders, machines, List.copyOf(allServices));
   }
 
   /** The function mapped for the state itself, by {@code state:NAME}; null if there is none. */
@@ -67,6 +73,17 @@ public record FunctionMapping(
     }
     String bare = withoutPattern(resource);
     return best == null && !bare.equals(resource) ? forResource(bare, qualifier) : best;
+  }
+
+  /** The service that is called for a Resource; null if none is mapped. */
+  public @Nullable MappedService service(String resource) {
+    MappedService best = null;
+    for (MappedService service : services) {
+      if (service.fits(resource) && (best == null || service.precision() > best.precision())) {
+        best = service;
+      }
+    }
+    return best;
   }
 
   /** The resource of a service integration without the pattern that says how it is waited for. */

@@ -20,7 +20,8 @@ public final class MappingFile {
   private static final String SCHEMA = "$schema";
 
   /** What a file may say. */
-  static final List<String> SECTIONS = List.of(SCHEMA, "functions", "buckets", "stateMachines");
+  static final List<String> SECTIONS =
+      List.of(SCHEMA, "functions", "buckets", "stateMachines", "services");
 
   private final Path folder;
   private final EnvironmentText environment;
@@ -102,6 +103,7 @@ public final class MappingFile {
     List<MappedFunction> functions = new ArrayList<>();
     Map<String, Path> buckets = Map.of();
     Map<String, Path> machines = Map.of();
+    List<MappedService> services = new ArrayList<>();
     EntryReader reader = new EntryReader(folder, environment);
     for (Map.Entry<String, Located> section : root.members().entrySet()) {
       Located value = section.getValue();
@@ -114,6 +116,11 @@ public final class MappingFile {
         case "buckets" -> buckets = paths(value, reader);
         case "stateMachines" -> machines = paths(value, reader);
         case SCHEMA -> value.text();
+        case "services" -> {
+          for (Map.Entry<String, Located> entry : value.members().entrySet()) {
+            services.add(new ServiceReader(reader).read(entry.getKey(), entry.getValue()));
+          }
+        }
         default ->
             throw new MappingException(
                 value.keyPlace(),
@@ -124,7 +131,7 @@ public final class MappingFile {
                     "the sections are: " + String.join(", ", SECTIONS)));
       }
     }
-    return new FunctionMapping(List.copyOf(functions), buckets, machines);
+    return new FunctionMapping(List.copyOf(functions), buckets, machines, List.copyOf(services));
   }
 
   private static Map<String, Path> paths(Located value, EntryReader reader)

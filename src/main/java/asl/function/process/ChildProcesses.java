@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChildProcesses implements AutoCloseable {
   private final String run = UUID.randomUUID().toString();
+  private final ScratchFolder scratch = new ScratchFolder(run);
   private final AtomicLong started = new AtomicLong();
   private final Set<Child> living = ConcurrentHashMap.newKeySet();
   private final Thread atExit = new Thread(this::endAll, "end of functions");
@@ -50,13 +51,18 @@ public final class ChildProcesses implements AutoCloseable {
     return child;
   }
 
+  /** The run's private folder; it ends with the run. */
+  public ScratchFolder scratch() {
+    return scratch;
+  }
+
   private synchronized void guard() throws IOException {
     if (closed) {
       throw new IOException("the run has ended");
     }
     if (guardian == null) {
       Runtime.getRuntime().addShutdownHook(atExit);
-      guardian = Guardian.start(run);
+      guardian = Guardian.start(run, scratch.path());
     }
   }
 
@@ -92,6 +98,7 @@ public final class ChildProcesses implements AutoCloseable {
     }
     if (leaving != null) {
       ProcessMarks.killAll(run + ".");
+      scratch.close();
       leaving.dismiss();
     }
   }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A small shell that outlives asl when asl is killed: its stdin then ends without a farewell, and
- * it ends every process that carries the run's mark. Without a shell there is no guardian.
+ * it ends every process that carries the run's mark and removes the run's scratch folder. Without a
+ * shell there is no guardian.
  */
 final class Guardian {
   private static final String SCRIPT =
@@ -25,8 +27,9 @@ final class Guardian {
         done
         [ -d /proc/self ] || ps -A -E -ww -o pid= -o command= 2>/dev/null \\
           | grep -F "$0" | grep -v farewell | while read -r id rest; do kill -9 "$id"; done
-        [ -n "$found" ] || exit 0
+        [ -n "$found" ] || break
       done
+      rm -rf -- "$1"
       """;
 
   private final @Nullable Process process;
@@ -35,9 +38,9 @@ final class Guardian {
     this.process = process;
   }
 
-  static Guardian start(String run) {
+  static Guardian start(String run, Path scratch) {
     String mark = ProcessMarks.VARIABLE + "=" + run + ".";
-    ProcessBuilder builder = new ProcessBuilder("sh", "-c", SCRIPT, mark);
+    ProcessBuilder builder = new ProcessBuilder("sh", "-c", SCRIPT, mark, scratch.toString());
     builder.environment().remove(ProcessMarks.VARIABLE);
     builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD);
     try {

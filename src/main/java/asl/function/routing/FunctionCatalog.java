@@ -48,6 +48,10 @@ final class FunctionCatalog implements AutoCloseable {
     return workers;
   }
 
+  ChildProcesses processes() {
+    return processes;
+  }
+
   synchronized QueuedFunction get(MappedFunction mapped) {
     return open.computeIfAbsent(mapped, this::make);
   }

@@ -49,7 +49,7 @@ public final class MappingCheck {
       if (state instanceof TaskState task && mapping.forState(task.name()) == null) {
         String resource = wanted(task);
         if (resource != null
-            && !isServedLocally(resource)
+            && !isServed(task, resource)
             && mapping.forResource(resource, qualifier(task)) == null) {
           found.computeIfAbsent(resource, key -> new ArrayList<>()).add(task.name());
         }
@@ -62,8 +62,10 @@ public final class MappingCheck {
     return unmapped;
   }
 
-  private boolean isServedLocally(String resource) {
-    return (S3Tasks.serves(resource) && !mapping.buckets().isEmpty())
+  private boolean isServed(TaskState task, String resource) {
+    String asWritten = task.resource();
+    return (asWritten != null && mapping.service(asWritten) != null)
+        || (S3Tasks.serves(resource) && !mapping.buckets().isEmpty())
         || (StartExecution.serves(resource) && !mapping.stateMachines().isEmpty());
   }
 

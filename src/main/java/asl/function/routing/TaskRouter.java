@@ -22,14 +22,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Hands each Task to the function that the mapping names: by the state's name, else by the
- * resource; for {@code lambda:invoke} by the function name in its parameters. Closing it ends all
- * processes.
+ * resource; for {@code lambda:invoke} by the function name in its parameters. What no function
+ * answers goes to the service that is mapped for the resource. Closing it ends all processes.
  */
 public final class TaskRouter implements TaskInvoker, AutoCloseable {
   private final FunctionMapping mapping;
   private final OutputListener output;
   private final FunctionCatalog catalog = new FunctionCatalog();
   private final LocalServices services;
+  private final MappedServices mappedServices;
   private final WaitingTasks waiting;
 
   private TaskRouter(
@@ -40,6 +41,7 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
     this.mapping = mapping;
     this.output = output;
     this.services = new LocalServices(mapping, children, catalog.workers());
+    this.mappedServices = new MappedServices(mapping, catalog.processes(), catalog.workers());
     this.waiting = new WaitingTasks(environment, catalog.workers());
   }
 
@@ -100,7 +102,7 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
       return services.invoke(invocation, listener);
     }
     if (function == null) {
-      return refuse(listener, unmapped(resource));
+      return invokeService(invocation, unmapped(resource), listener);
     }
     FunctionReference reference = FunctionReference.parse(resource);
     String version = reference.qualifier() == null ? "$LATEST" : reference.qualifier();
@@ -131,7 +133,7 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
                 request.functionName().startsWith("arn:") ? request.functionName() : arn,
                 request.qualifier());
     if (function == null) {
-      return refuse(listener, LambdaFailures.notFound(arn, request.version()));
+      return invokeService(invocation, LambdaFailures.notFound(arn, request.version()), listener);
     }
     String name = FunctionReference.parse(request.functionName()).name();
     FunctionCall call =
@@ -149,6 +151,12 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
         withOutput(call, log),
         returned -> LambdaResponse.of(returned, call.requestId(), log.base64()),
         listener);
+  }
+
+  private RunningTask invokeService(
+      Invocation invocation, TaskUpdate.Failed otherwise, Listener listener) {
+    RunningTask request = mappedServices.invoke(invocation, listener);
+    return request != null ? request : refuse(listener, otherwise);
   }
 
   private RunningTask start(

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The metadata of an answer of the Step Functions API. */
-final class ResponseMetadata {
+public final class ResponseMetadata {
   private ResponseMetadata() {}
 
   /**
@@ -15,7 +15,7 @@ final class ResponseMetadata {
    *
    * @param length the bytes of the answer
    */
-  static Map<String, @Nullable Object> of(int length) {
+  public static Map<String, @Nullable Object> of(int length) {
     String requestId = UUID.randomUUID().toString();
     Map<String, @Nullable Object> headers = new LinkedHashMap<>();
     headers.put("connection", "keep-alive");

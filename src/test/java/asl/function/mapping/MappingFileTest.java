@@ -202,4 +202,58 @@ class MappingFileTest {
     Path own = Files.createFile(folder.resolve("order.functions.yml"));
     assertEquals(own, MappingFile.beside(definition));
   }
+
+  @Test
+  void servicesAreMappedByTheResourceThatSpellsOutMost() throws Exception {
+    FunctionMapping mapping =
+        parse(
+            """
+            services:
+              "*": { aws: {} }
+              "arn:aws:states:::sqs:*":
+                aws: { profile: "${LEVEL}", region: eu-west-1, endpointUrl: "http://localhost:4566" }
+                concurrency: 2
+              "arn:aws:states:::aws-sdk:*": { aws: { program: bin/aws } }
+              "arn:aws:states:::http:invoke":
+                http:
+                  connections: { Shop: { headers: { A: b }, query: { c: d } } }
+                  endpoints: { "https://api.example": "http://localhost:1" }
+            """);
+    MappedService sqs = mapping.service("arn:aws:states:::sqs:sendMessage.waitForTaskToken");
+    assertNotNull(sqs);
+    assertEquals(
+        new ServiceTarget.Aws("aws", "debug", "eu-west-1", "http://localhost:4566"), sqs.target());
+    assertEquals(2, sqs.settings().concurrency());
+    assertEquals(
+        new ServiceTarget.Aws("/project/bin/aws", null, null, null),
+        target(mapping.service("arn:aws:states:::aws-sdk:s3:getObject")));
+    assertEquals(new ServiceTarget.Aws("aws", null, null, null), target(mapping.service("other")));
+    ServiceTarget.HttpCalls calls =
+        (ServiceTarget.HttpCalls) target(mapping.service("arn:aws:states:::http:invoke"));
+    assertEquals(Map.of("https://api.example", "http://localhost:1"), calls.endpoints());
+    ServiceTarget.HttpConnection shop =
+        new ServiceTarget.HttpConnection(Map.of("A", "b"), Map.of("c", "d"));
+    assertEquals(shop, calls.connection("arn:aws:events:us-east-2:1:connection/Shop/id"));
+    assertNull(calls.connection("arn:aws:events:us-east-2:1:connection/Shopping/id"));
+    assertNull(parse("").service("arn:aws:states:::sqs:sendMessage"));
+  }
+
+  private static ServiceTarget target(MappedService service) {
+    assertNotNull(service);
+    return service.target();
+  }
+
+  @Test
+  void faultsOfServicesNameThePlaceAndTheRemedy() {
+    assertEquals(
+        "f.yaml:1:16: 'a' must say how it is called\n  help: write { aws: {…} } or { http: {…} }",
+        fault("services: { a: {} }"));
+    assertTrue(fault("services: { a: { aws: {}, http: {} } }").contains("must say how"));
+    assertTrue(fault("services: { a: { aws: { zone: x } } }").contains("'zone' is unknown here"));
+    assertTrue(fault("services: { a: { aws: {}, env2: {} } }").contains("'env2' is unknown here"));
+    assertTrue(
+        fault("services: { a: { aws: { endpointUrl: nowhere } } }").contains("is no address"));
+    String basic = "services: { a: { http: { connections: { c: { basic: { username: u } } } } } }";
+    assertTrue(fault(basic).contains("'password' is missing here"));
+  }
 }

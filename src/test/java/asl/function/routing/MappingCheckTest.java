@@ -59,4 +59,17 @@ class MappingCheckTest {
         unmapped("functions: { one: {shell: x}, two: {shell: x}, 'state:F': {shell: x} }"));
     assertEquals(List.of(), unmapped("functions: { '*': { shell: x } }"));
   }
+
+  @Test
+  void whatAServiceAnswersIsNotMissing() throws Exception {
+    String services = "services: { 'arn:aws:states:::sqs:*': { aws: {} } }";
+    assertEquals(
+        List.of("arn:aws:lambda:us-east-1:1:function:one", "two:live"),
+        unmapped(services).stream().map(MappingCheck.Unmapped::resource).toList());
+    assertEquals(
+        List.of("arn:aws:lambda:us-east-1:1:function:one"),
+        unmapped("services: { 'arn:aws:states:::*': { aws: {} } }").stream()
+            .map(MappingCheck.Unmapped::resource)
+            .toList());
+  }
 }
