@@ -101,7 +101,12 @@ class MappingSchemaTest {
         "functions: {a: {runtime: ./bootstrap, handler: main}, b: {runtime: [./b, -v]}}",
         "functions: {a: {http: 'https://localhost:3001/x', headers: {X-Key: 1}}}",
         "functions: {a: {mock: {return: null}}, b: {mock: [{error: E, cause: c, times: 2}]}}",
-        "functions: {a: {mock: [{when: {a: [1]}, return: 2, delay: 1s}, {return: {}}]}}"
+        "functions: {a: {mock: [{when: {a: [1]}, return: 2, delay: 1s}, {return: {}}]}}",
+        "services: {'*': {aws: {}}, b: {aws: , timeout: 1s, env: {A: b}, concurrency: 2}}",
+        "services: {a: {aws: {region: r, profile: p, program: ./aws, endpointUrl: 'http://h:1'}}}",
+        "services: {a: {http: {endpoints: {'https://a': 'http://b'}, connections: {C: }}}}",
+        "services: {a: {http: {connections: {C: {basic: {username: u, password: 1}}}}}}",
+        "services: {a: {http: {connections: {C: {apiKey: {name: n, value: v}, query: {q: 1}}}}}}"
       })
   void whatTheReaderTakesFits(String mapping) throws Exception {
     read(mapping);
@@ -129,7 +134,13 @@ class MappingSchemaTest {
         "functions: {a: {mock: []}}",
         "functions: {a: {mock: {return: 1, error: E}}}",
         "functions: {a: {mock: {return: 1, times: 0}}}",
-        "buckets: {b: [x]}"
+        "buckets: {b: [x]}",
+        "services: {a: {}}",
+        "services: {a: {aws: {}, http: {}}}",
+        "services: {a: {aws: {zone: z}}}",
+        "services: {a: {aws: {endpointUrl: here}}}",
+        "services: {a: {http: {connections: {C: {basic: {username: u}}}}}}",
+        "services: {a: {http: {endpoints: {'https://a': b}}}}"
       })
   void whatTheReaderRefusesDoesNotFit(String mapping) throws Exception {
     assertThrows(MappingException.class, () -> read(mapping));
