@@ -265,7 +265,7 @@ make_archive() {
   (
     trap '' HUP INT
     # shellcheck disable=SC2086 # options are separated by blanks on purpose
-    if nice "$java" $options "$makes$archive.$$" -cp "$lib/asl.jar" asl.cli.ArchiveTraining; then
+    if nice "$java" $options $makes "$output$archive.$$" -cp "$lib/asl.jar" asl.cli.ArchiveTraining; then
       mv -f "$archive.$$" "$archive" && rmdir "$archive.making"
     fi
     rm -f "$archive.$$"
@@ -285,6 +285,15 @@ else
 fi
 
 options="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable"
+# The archive lies where it was made for instead of at a random address, which would have to be
+# written into all of it at every start. Newer releases than these may not know the option.
+if [ "$major" -le 25 ]; then
+  options="$options -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
+fi
+# Agents and recordings, which only these can ask for, want to hear of the end.
+if [ -z "${ASL_JAVA_OPTS-}${JDK_JAVA_OPTIONS-}${JAVA_TOOL_OPTIONS-}" ]; then
+  options="$options -Dasl.halt=true"
+fi
 options="$options -Dfile.encoding=UTF-8 -Dslf4j.internal.verbosity=ERROR"
 # Which streams are terminals, and how wide.
 terminal=
@@ -301,11 +310,13 @@ uses=
 makes=
 if [ -n "$archive" ]; then
   if [ "$major" -ge 25 ]; then
+    # Linked classes would all be loaded at every start, those of other commands included.
+    makes=-XX:-AOTClassLinking
     uses=-XX:AOTCache=$archive
-    makes=-XX:AOTCacheOutput=
+    output=-XX:AOTCacheOutput=
   else
     uses=-XX:SharedArchiveFile=$archive
-    makes=-XX:ArchiveClassesAtExit=
+    output=-XX:ArchiveClassesAtExit=
   fi
   is_newer "$archive" "${stamp:-$lib/asl.jar}" || make_archive
 fi

@@ -1,14 +1,9 @@
 package asl.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Started by the launcher in place of {@link Main} to run the usual commands once, so that the JVM
@@ -60,6 +55,7 @@ public final class ArchiveTraining {
       }
       Files.delete(folder);
     }
+    ProcessEnd.with(0);
   }
 
   private static void train(Path folder) throws IOException {
@@ -80,13 +76,7 @@ public final class ArchiveTraining {
             List.of("version"),
             List.of("help"));
     for (List<String> command : commands) {
-      run(command.toArray(String[]::new));
+      Main.run(command.toArray(String[]::new));
     }
-  }
-
-  private static void run(String... words) {
-    PrintStream nowhere =
-        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    AslCommandLine.run(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, Map.of(), words);
   }
 }

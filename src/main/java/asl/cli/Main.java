@@ -12,9 +12,14 @@ public final class Main {
 
   /** Runs one command and ends the JVM with its exit code. */
   public static void main(String[] args) {
+    ProcessEnd.with(run(args));
+  }
+
+  /** Runs one command over the streams of this process; gives the exit code. */
+  static int run(String... args) {
     Terminal terminal = Terminal.ofProcess();
     // Nothing but the product may reach standard output, whatever a library prints.
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
-    System.exit(AslCommandLine.run(terminal, args));
+    return AslCommandLine.run(terminal, args);
   }
 }

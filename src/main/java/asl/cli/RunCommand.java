@@ -96,7 +96,7 @@ final class RunCommand implements Command {
       return report.write(InitFunctions.write(request, terminal.in()));
     }
     Interruption interruption = new Interruption();
-    Thread hook = new Thread(interruption::request, "interruption");
+    Thread hook = new Thread(interruption, "interruption");
     Runtime.getRuntime().addShutdownHook(hook);
     try (DebugPrompt console = new DebugPrompt(terminal)) {
       Debugging debugging = DebugArguments.read(arguments, terminal, console);

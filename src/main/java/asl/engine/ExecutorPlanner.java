@@ -57,7 +57,7 @@ final class ExecutorPlanner {
     @Override
     public Made visitPass(PassState state) {
       boolean fixed = state.result() != null && state.queryLanguage() == QueryLanguage.JSONPATH;
-      return made(() -> new PassExecutor(fixed ? state.result() : null));
+      return new Made(new PassExecutor(fixed ? state.result() : null), null);
     }
 
     @Override
@@ -77,7 +77,7 @@ final class ExecutorPlanner {
 
     @Override
     public Made visitSucceed(SucceedState state) {
-      return made(() -> new PassExecutor(null));
+      return new Made(new PassExecutor(null), null);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package asl.engine;
 
+import asl.clock.EventLoop;
 import asl.definition.StateMachine;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -21,7 +24,7 @@ public final class Interpreter {
    * @throws PlanException if an expression or a transition cannot be compiled
    */
   public Plan plan(StateMachine machine) throws PlanException {
-    return new Planner(ports.random(), ports.loop()::now).plan(machine);
+    return new Planner(ports.random(), new LoopTime(ports.loop())).plan(machine);
   }
 
   /**
@@ -33,7 +36,21 @@ public final class Interpreter {
     Execution execution =
         new Execution(
             plan.states(), plan.machine().timeoutSeconds(), request, ports, List.of(), ended);
-    ports.loop().post(execution::begin);
+    ports.loop().post(new Beginning(execution));
     return execution;
+  }
+
+  private record LoopTime(EventLoop loop) implements InstantSource {
+    @Override
+    public Instant instant() {
+      return loop.now();
+    }
+  }
+
+  private record Beginning(Execution execution) implements Runnable {
+    @Override
+    public void run() {
+      execution.begin();
+    }
   }
 }

@@ -1,9 +1,7 @@
 package asl.history;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The types of history events, as AWS names them (API reference: HistoryEvent). */
@@ -75,9 +73,7 @@ public enum EventType {
   /** A type that AWS has and this list has not; its name stands in the event's details. */
   UNKNOWN("", null);
 
-  private static final Map<String, EventType> BY_LABEL =
-      Arrays.stream(values())
-          .collect(Collectors.toUnmodifiableMap(EventType::label, Function.identity()));
+  private static final Map<String, EventType> BY_LABEL = byLabel();
 
   private final String label;
   private final @Nullable String detailsField;
@@ -127,5 +123,13 @@ public enum EventType {
   public static @Nullable EventType of(@Nullable Object value) {
     EventType type = value instanceof String label ? BY_LABEL.get(label) : null;
     return type == UNKNOWN ? null : type;
+  }
+
+  private static Map<String, EventType> byLabel() {
+    Map<String, EventType> types = new HashMap<>();
+    for (EventType type : values()) {
+      types.put(type.label, type);
+    }
+    return types;
   }
 }

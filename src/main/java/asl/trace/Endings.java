@@ -16,7 +16,9 @@ final class Endings {
   /** A state was left by its exit event. */
   void exit(StateVisit visit, HistoryEvent event) {
     VisitStatus inside = visit.failing() ? VisitStatus.ABORTED : VisitStatus.SUCCEEDED;
-    visit.attempts().forEach(attempt -> endAll(attempt, event, inside));
+    for (Attempt attempt : visit.attempts()) {
+      endAll(attempt, event, inside);
+    }
     visit.exit(event);
     ended(visit);
   }
@@ -62,7 +64,9 @@ final class Endings {
 
   void endAll(Attempt attempt, HistoryEvent event, VisitStatus status) {
     if (!attempt.open().isEmpty()) {
-      List.copyOf(attempt.open().values()).forEach(strand -> end(strand, event, status));
+      for (Strand strand : List.copyOf(attempt.open().values())) {
+        end(strand, event, status);
+      }
     }
   }
 }

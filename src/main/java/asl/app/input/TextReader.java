@@ -1,6 +1,8 @@
 package asl.app.input;
 
 import asl.app.JobException;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -28,11 +30,20 @@ public final class TextReader {
   /** The bytes of a file, or of standard input. */
   public byte[] bytes(String path) throws JobException {
     try {
-      return path.equals("-") ? stdin.readAllBytes() : Files.readAllBytes(Path.of(path));
+      return path.equals("-") ? stdin.readAllBytes() : file(path);
     } catch (IOException | InvalidPathException e) {
       throw new JobException(problem(path, e));
     } catch (OutOfMemoryError e) {
       throw new JobException("cannot read " + path + ": it does not fit into memory");
+    }
+  }
+
+  /** The plain stream is what the JVM has loaded at its start; {@link Files} knows the reasons. */
+  private static byte[] file(String path) throws IOException {
+    try (FileInputStream in = new FileInputStream(path)) {
+      return in.readAllBytes();
+    } catch (FileNotFoundException e) {
+      return Files.readAllBytes(Path.of(path));
     }
   }
 
@@ -48,11 +59,19 @@ public final class TextReader {
 
   /** The text of UTF-8 bytes without a byte order mark; null if they are something else. */
   static @Nullable String decode(byte[] bytes) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf('\uFFFD') >= 0 && !isUtf8(bytes)) {
       return null;
+    }
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
     }
   }
 

@@ -12,6 +12,7 @@ import asl.source.SourceDocument;
 import asl.source.SourceReader;
 import asl.validation.ValidationOptions;
 import asl.validation.Validator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,12 @@ record CheckedDefinition(
   }
 
   private static List<Diagnostic> errors(List<Diagnostic> found) {
-    return found.stream().filter(each -> each.severity() == Severity.ERROR).toList();
+    List<Diagnostic> errors = new ArrayList<>();
+    for (Diagnostic each : found) {
+      if (each.severity() == Severity.ERROR) {
+        errors.add(each);
+      }
+    }
+    return errors;
   }
 }

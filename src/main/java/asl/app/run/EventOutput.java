@@ -9,6 +9,7 @@ import asl.history.HistoryWriter;
 import asl.trace.render.LineTrace;
 import asl.trace.render.Palette;
 import asl.trace.render.TextLayout;
+import asl.trace.render.TraceOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -39,7 +40,8 @@ final class EventOutput implements AutoCloseable {
     RunRequest.Trace wanted = request.trace();
     if (wanted != null) {
       Palette palette = wanted.colour() ? Palette.ANSI : Palette.NONE;
-      trace = new LineTrace(new TextLayout(wanted.width(), palette), ITERATIONS_TOLD, talk::traced);
+      trace =
+          new LineTrace(new TextLayout(wanted.width(), palette), ITERATIONS_TOLD, new Lines(talk));
     }
     Path history = request.history();
     if (history == null) {
@@ -55,6 +57,14 @@ final class EventOutput implements AutoCloseable {
     } catch (IOException | UncheckedIOException e) {
       throw new JobException(
           "cannot write the history: " + TextReader.problem(history.toString(), e));
+    }
+  }
+
+  /** The trace's lines are part of the talk. */
+  private record Lines(RunTalk talk) implements TraceOutput {
+    @Override
+    public void line(String text) {
+      talk.traced(text);
     }
   }
 

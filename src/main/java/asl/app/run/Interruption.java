@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
  * Lets another thread, such as a shutdown hook, end a run in order: the execution is aborted, its
  * functions end, and the history is completed.
  */
-public final class Interruption {
+public final class Interruption implements Runnable {
   private final CountDownLatch done = new CountDownLatch(1);
   private @Nullable Runnable abort;
   private boolean requested;
 
   /** Asks for the end and waits for it, some seconds at most. */
-  public void request() {
+  @Override
+  public void run() {
     Runnable action;
     synchronized (this) {
       requested = true;

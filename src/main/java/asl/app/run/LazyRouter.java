@@ -2,24 +2,35 @@ package asl.app.run;
 
 import asl.function.Invocation;
 import asl.function.TaskInvoker;
+import asl.function.mapping.FunctionMapping;
 import asl.function.routing.TaskRouter;
-import java.util.function.Supplier;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the router when the first Task is called; a workflow without Tasks never needs it. */
 final class LazyRouter implements TaskInvoker, AutoCloseable {
-  private final Supplier<TaskRouter> opening;
+  private final FunctionMapping mapping;
+  private final RunTalk talk;
+  private final LocalChildren children;
+  private final Map<String, String> environment;
   private @Nullable TaskRouter router;
 
-  LazyRouter(Supplier<TaskRouter> opening) {
-    this.opening = opening;
+  LazyRouter(
+      FunctionMapping mapping,
+      RunTalk talk,
+      LocalChildren children,
+      Map<String, String> environment) {
+    this.mapping = mapping;
+    this.talk = talk;
+    this.children = children;
+    this.environment = environment;
   }
 
   @Override
   public RunningTask invoke(Invocation invocation, Listener listener) {
     TaskRouter open = router;
     if (open == null) {
-      open = opening.get();
+      open = TaskRouter.open(mapping, talk::printed, children, environment);
       router = open;
     }
     return open.invoke(invocation, listener);

@@ -16,7 +16,6 @@ import asl.function.mock.MockInvoker;
 import asl.function.mock.MockedResponse;
 import asl.function.routing.MappingCheck;
 import asl.function.routing.MappingCheck.Unmapped;
-import asl.function.routing.TaskRouter;
 import asl.function.service.FolderStore;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -58,9 +57,7 @@ final class MappedTasks implements TaskSource {
     Path file = file(request);
     String name = file == null ? "functions.yaml" : file.toString();
     FunctionMapping mapping = mapping(request);
-    LazyRouter router =
-        new LazyRouter(
-            () -> TaskRouter.open(mapping, talk::printed, children, wanted.environment()));
+    LazyRouter router = new LazyRouter(mapping, talk, children, wanted.environment());
     RunRequest.Mocks mocks = wanted.mocks();
     if (mocks == null) {
       return new MappedTasks(name, mapping, router, router, Set.of());

@@ -66,7 +66,7 @@ public record RunRequest(
    */
   public record Time(boolean virtual, @Nullable Instant start) {
     /** When virtual time starts unless somebody wishes otherwise: always at the same instant. */
-    public static final Instant USUAL_START = Instant.parse("2026-01-01T00:00:00Z");
+    public static final Instant USUAL_START = Instant.ofEpochSecond(1_767_225_600L);
   }
 
   /**

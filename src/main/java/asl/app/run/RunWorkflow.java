@@ -94,7 +94,7 @@ public final class RunWorkflow {
               events.sink(),
               explanations(events.explanations(), debugger),
               functions.buckets(),
-              random(seed),
+              new Seeded(new SplittableRandom(seed)),
               debugger);
       children.liveIn(ports);
       return ended(new RunningExecution(ports, debugger).run(machine, execution, stop));
@@ -140,8 +140,11 @@ public final class RunWorkflow {
     return new Limits(!JsonSize.exceedsLimit(input), request.mostEvents());
   }
 
-  private static RandomSource random(long seed) {
-    return new SplittableRandom(seed)::nextLong;
+  private record Seeded(SplittableRandom random) implements RandomSource {
+    @Override
+    public long nextLong() {
+      return random.nextLong();
+    }
   }
 
   private EventLoop loop() {

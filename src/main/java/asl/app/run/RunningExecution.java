@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One execution on its loop, from its start to its end. */
-final class RunningExecution {
+final class RunningExecution implements Consumer<ExecutionResult> {
   private final EventLoop loop;
   private final Interpreter interpreter;
   private final @Nullable Debugger debugger;
@@ -39,9 +39,8 @@ final class RunningExecution {
     } catch (PlanException e) {
       throw new JobException("cannot run this: " + e.getMessage() + " (at " + e.pointer() + ")");
     }
-    Execution execution = interpreter.start(plan, request, ended -> result = ended);
-    Runnable abort =
-        () -> loop.post(() -> execution.abort("asl.Interrupted", "asl was told to stop"));
+    Execution execution = interpreter.start(plan, request, this);
+    Runnable abort = new Abort(loop, execution);
     if (debugger == null) {
       interruption.begun(abort);
     } else {
@@ -63,5 +62,17 @@ final class RunningExecution {
   /** What makes time stand still, which virtual time does anyway while something is done. */
   private Consumer<Runnable> stillness() {
     return loop instanceof WallClock clock ? clock::standStill : Runnable::run;
+  }
+
+  @Override
+  public void accept(ExecutionResult ended) {
+    result = ended;
+  }
+
+  private record Abort(EventLoop loop, Execution execution) implements Runnable {
+    @Override
+    public void run() {
+      loop.post(() -> execution.abort("asl.Interrupted", "asl was told to stop"));
+    }
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Checks many files on all processors and few on the thread at hand; the order stays. */
@@ -14,13 +13,24 @@ final class ParallelChecks {
   /** Below this, starting threads costs more than it saves. */
   private static final int MANY = 16;
 
-  private final Function<String, Outcome> check;
+  private final ValidateDefinitions definitions;
 
-  ParallelChecks(Function<String, Outcome> check) {
-    this.check = check;
+  ParallelChecks(ValidateDefinitions definitions) {
+    this.definitions = definitions;
   }
 
   List<Outcome> all(List<String> paths) {
+    if (paths.size() < MANY) {
+      List<Outcome> all = new ArrayList<>(paths.size());
+      for (String path : paths) {
+        all.add(definitions.check(path));
+      }
+      return all;
+    }
+    return inParallel(paths);
+  }
+
+  private List<Outcome> inParallel(List<String> paths) {
     AtomicReferenceArray<Outcome> outcomes = new AtomicReferenceArray<>(paths.size());
     AtomicInteger next = new AtomicInteger();
     AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
@@ -29,16 +39,15 @@ final class ParallelChecks {
           try {
             int i;
             while ((i = next.getAndIncrement()) < paths.size()) {
-              outcomes.set(i, check.apply(paths.get(i)));
+              outcomes.set(i, definitions.check(paths.get(i)));
             }
           } catch (RuntimeException e) {
             next.set(paths.size());
             failure.compareAndSet(null, e);
           }
         };
-    int helpers = paths.size() < MANY ? 0 : Runtime.getRuntime().availableProcessors() - 1;
     List<Thread> threads = new ArrayList<>();
-    for (int i = 0; i < helpers; i++) {
+    for (int i = 1; i < Runtime.getRuntime().availableProcessors(); i++) {
       Thread thread = new Thread(work, "check-" + i);
       thread.setDaemon(true);
       thread.start();

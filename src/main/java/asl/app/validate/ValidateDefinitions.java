@@ -49,7 +49,7 @@ public final class ValidateDefinitions {
         problems.add(TextReader.problem(path, e));
       }
     }
-    List<Outcome> outcomes = new ParallelChecks(this::check).all(List.copyOf(paths));
+    List<Outcome> outcomes = new ParallelChecks(this).all(List.copyOf(paths));
     List<CheckedFile> files = new ArrayList<>();
     for (Outcome outcome : outcomes) {
       if (outcome.file() != null) {
@@ -100,7 +100,8 @@ public final class ValidateDefinitions {
    */
   record Outcome(@Nullable CheckedFile file, @Nullable String problem) {}
 
-  private Outcome check(String path) {
+  /** Checks one file; called by several threads. */
+  Outcome check(String path) {
     String name = path.equals("-") ? request.stdinName() : path;
     try {
       DefinitionText text = DefinitionText.read(reader, path, name);

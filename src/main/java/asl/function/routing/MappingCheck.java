@@ -56,9 +56,10 @@ public final class MappingCheck {
       }
     }
     List<Unmapped> unmapped = new ArrayList<>();
-    found.forEach(
-        (resource, states) ->
-            unmapped.add(new Unmapped(List.copyOf(states), resource, line(resource))));
+    for (Map.Entry<String, List<String>> each : found.entrySet()) {
+      String resource = each.getKey();
+      unmapped.add(new Unmapped(List.copyOf(each.getValue()), resource, line(resource)));
+    }
     return unmapped;
   }
 

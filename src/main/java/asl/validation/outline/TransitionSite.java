@@ -22,7 +22,9 @@ public record TransitionSite(@Nullable String from, String target, Place place) 
   public static List<TransitionSite> of(ContainerSite container) {
     List<TransitionSite> found = new ArrayList<>();
     add(container.node(), "StartAt", container.pointer(), null, found);
-    container.stateMembers().forEach((name, member) -> addState(container, member, found));
+    for (Member member : container.stateMembers().values()) {
+      addState(container, member, found);
+    }
     return found;
   }
 

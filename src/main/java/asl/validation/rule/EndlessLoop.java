@@ -7,9 +7,7 @@ import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.StateSite;
 import asl.validation.outline.TransitionSite;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -84,7 +82,7 @@ public final class EndlessLoop implements Rule {
         after.computeIfAbsent(from, name -> new ArrayList<>()).add(target);
       }
     }
-    Deque<String> open = new ArrayDeque<>();
+    List<String> open = new ArrayList<>();
     Set<String> ending = new HashSet<>();
     for (String name : container.stateMembers().keySet()) {
       StateSite state = container.state(name);
@@ -93,7 +91,7 @@ public final class EndlessLoop implements Rule {
       }
     }
     while (!open.isEmpty()) {
-      String name = open.remove();
+      String name = open.remove(open.size() - 1);
       if (ending.add(name)) {
         open.addAll(before.getOrDefault(name, List.of()));
       }

@@ -8,9 +8,7 @@ import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.TransitionSite;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -102,9 +100,9 @@ public final class UnreachableIsland implements Rule {
 
   static Set<String> reached(List<String> starts, Map<String, List<String>> next) {
     Set<String> reached = new HashSet<>();
-    Deque<String> open = new ArrayDeque<>(starts);
+    List<String> open = new ArrayList<>(starts);
     while (!open.isEmpty()) {
-      String name = open.remove();
+      String name = open.remove(open.size() - 1);
       if (reached.add(name)) {
         open.addAll(next.getOrDefault(name, List.of()));
       }

@@ -100,14 +100,30 @@ final class ScalarKeywords {
     }
   }
 
-  /** {@code pattern}. */
-  record Match(Pattern pattern) implements Keyword {
+  /** {@code pattern}, which is compiled when a text is first held against it. */
+  static final class Match implements Keyword {
+    private final String expression;
+    private volatile @Nullable Pattern pattern;
+
+    Match(String expression) {
+      this.expression = expression;
+    }
+
     @Override
     public boolean holds(SourceNode node, SchemaScreen screen) {
       return !(node instanceof ScalarNode scalar)
           || !(scalar.value() instanceof String text)
           || Placeholders.has(text)
-          || pattern.matcher(text).find();
+          || pattern().matcher(text).find();
+    }
+
+    private Pattern pattern() {
+      Pattern compiled = pattern;
+      if (compiled == null) {
+        compiled = Pattern.compile(expression);
+        pattern = compiled;
+      }
+      return compiled;
     }
   }
 }

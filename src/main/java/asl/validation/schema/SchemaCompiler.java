@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +31,6 @@ final class SchemaCompiler {
   private static final CompiledSchema NOTHING = new CompiledSchema(List.of(new Not(ANYTHING)));
 
   private final String id;
-  private final Map<String, Pattern> patterns = new HashMap<>();
 
   /**
    * @param id the {@code $id} of the document, which its references are relative to
@@ -74,7 +72,7 @@ final class SchemaCompiler {
       case "maxLength":
         return new Length(number(value), name.startsWith("min"));
       case "pattern":
-        return new Match(patterns.computeIfAbsent((String) require(value), Pattern::compile));
+        return new Match((String) require(value));
       case "$ref":
         String target = (String) require(value);
         return new Reference(target.startsWith("#") ? id + target : target);

@@ -3,35 +3,28 @@ package asl.validation.schema;
 import asl.source.JsonSourceReader;
 import asl.source.SourceFile;
 import asl.source.SourceNode;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Tells quickly whether a definition conforms to its schema. It reads the same schema documents as
  * the full validator and evaluates them on the source tree, so that a definition without a fault in
- * its structure needs no schema library: loading that costs more than everything else together. It
- * does not tell what is wrong.
+ * its structure needs no schema library: loading that costs more than everything else together.
+ * Only the parts of the schema that the definitions at hand refer to are read. It does not tell
+ * what is wrong.
  */
 final class SchemaScreen {
   private static final String DEFINITIONS = "#/$defs/";
 
   private final String root;
-  private final Map<String, CompiledSchema> schemas;
+  private final Map<String, CompiledSchema> schemas = new ConcurrentHashMap<>();
+  private final Map<String, SchemaDocument> documents = new ConcurrentHashMap<>();
 
-  private SchemaScreen(String root, Map<String, CompiledSchema> schemas) {
-    this.root = root;
-    this.schemas = schemas;
-  }
-
-  /** Compiles the schema and those it refers to. */
-  static SchemaScreen of(SchemaText text) {
-    Map<String, CompiledSchema> schemas = new HashMap<>();
-    add(SchemaText.SHARED, schemas);
-    add(SchemaText.JSONATA, schemas);
-    if (text == SchemaText.JSONPATH) {
-      add(SchemaText.JSONPATH, schemas);
-    }
-    return new SchemaScreen(text.id(), schemas);
+  /**
+   * @param text the schema that definitions have to conform to
+   */
+  SchemaScreen(SchemaText text) {
+    this.root = text.id();
   }
 
   /** Whether the definition conforms, as far as can be said before placeholders are filled in. */
@@ -39,10 +32,12 @@ final class SchemaScreen {
     return resolve(root).accepts(definition, this);
   }
 
+  /** The schema of that name, compiled when it is first asked for. */
   CompiledSchema resolve(String target) {
     CompiledSchema schema = schemas.get(target);
     if (schema == null) {
-      throw new IllegalStateException("no schema " + target);
+      schema = compile(target);
+      schemas.put(target, schema);
     }
     return schema;
   }
@@ -51,18 +46,25 @@ final class SchemaScreen {
     return resolve(root + DEFINITIONS + anchor.substring(1));
   }
 
-  private static void add(SchemaText text, Map<String, CompiledSchema> schemas) {
-    SourceNode tree = JsonSourceReader.read(new SourceFile(text.id(), text.read())).root();
-    if (tree == null || !(tree.toValue() instanceof Map<?, ?> document)) {
-      throw new IllegalStateException("the schema " + text.id() + " is no object");
+  private CompiledSchema compile(String target) {
+    int at = target.indexOf(DEFINITIONS);
+    String id = at < 0 ? target : target.substring(0, at);
+    SchemaDocument document = document(id);
+    String text =
+        at < 0 ? document.root() : document.definition(target.substring(at + DEFINITIONS.length()));
+    SourceNode tree = JsonSourceReader.read(new SourceFile(target, text)).root();
+    if (tree == null) {
+      throw new IllegalStateException("no schema " + target);
     }
-    SchemaCompiler compiler = new SchemaCompiler(text.id());
-    schemas.put(text.id(), compiler.compile(document));
-    if (document.get("$defs") instanceof Map<?, ?> definitions) {
-      for (Map.Entry<?, ?> definition : definitions.entrySet()) {
-        String target = text.id() + DEFINITIONS + definition.getKey();
-        schemas.put(target, compiler.compile(definition.getValue()));
-      }
+    return new SchemaCompiler(id).compile(tree.toValue());
+  }
+
+  private SchemaDocument document(String id) {
+    SchemaDocument document = documents.get(id);
+    if (document == null) {
+      document = new SchemaDocument(SchemaText.ofId(id).read());
+      documents.put(id, document);
     }
+    return document;
   }
 }

@@ -27,6 +27,15 @@ enum SchemaText {
     return language == QueryLanguage.JSONATA ? JSONATA : JSONPATH;
   }
 
+  static SchemaText ofId(String id) {
+    for (SchemaText text : values()) {
+      if (text.id.equals(id)) {
+        return text;
+      }
+    }
+    throw new IllegalStateException("no schema " + id);
+  }
+
   /** The schema's {@code $id}. */
   String id() {
     return id;

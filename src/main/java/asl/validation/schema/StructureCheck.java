@@ -42,7 +42,7 @@ public final class StructureCheck {
   private synchronized SchemaScreen screen(SchemaText text) {
     SchemaScreen screen = screens.get(text);
     if (screen == null) {
-      screen = SchemaScreen.of(text);
+      screen = new SchemaScreen(text);
       screens.put(text, screen);
     }
     return screen;
