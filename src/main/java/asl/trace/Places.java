@@ -54,7 +54,9 @@ final class Places {
     if (!forgetful) {
       return;
     }
-    ended.addAll(ids);
+    for (Long id : ids) {
+      ended.add(id);
+    }
     ids.clear();
     while (ended.size() > ENDED_IDS_KEPT) {
       places.remove(ended.poll());
