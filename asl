@@ -229,13 +229,20 @@ find_archive() {
     cache=${HOME:+$HOME/.cache/asl}
   fi
   [ -n "$cache" ] || return 0
-  archive=$cache/classes$(name_of "$lib$build")
+  archive=$cache/classes$(name_of "$lib-$version$build")
 }
 
 # Whether file $1 is there and newer than file $2.
 is_newer() {
   # shellcheck disable=SC3013 # every sh in use knows -nt
   [ "$1" -nt "$2" ]
+}
+
+# Whether the archive is newer than file $1 and as it was when it was made: a JVM that is given a
+# damaged one may crash. The seal is an empty file with the same time.
+is_usable() {
+  is_newer "$archive" "$1" && [ -f "$archive.seal" ] &&
+    ! is_newer "$archive" "$archive.seal" && ! is_newer "$archive.seal" "$archive"
 }
 
 # A text as part of a file name.
@@ -266,15 +273,19 @@ make_archive() {
     trap '' HUP INT
     # shellcheck disable=SC2086 # options are separated by blanks on purpose
     if nice "$java" $options $makes "$output$archive.$$" -cp "$lib/asl.jar" asl.cli.ArchiveTraining; then
-      mv -f "$archive.$$" "$archive" && rmdir "$archive.making"
+      # On the disk before it has its name, so that a power failure leaves no half of it.
+      sync "$archive.$$"
+      touch -r "$archive.$$" "$archive.seal" && mv -f "$archive.$$" "$archive" &&
+        rmdir "$archive.making"
     fi
-    rm -f "$archive.$$"
+    rm -f "$archive.$$" "$archive.$$.config"
   ) >/dev/null 2>&1 </dev/null &
 }
 
 # ---- start -------------------------------------------------------------------------------------
 
 find_java
+version=
 if [ -f "$home/pom.xml" ]; then
   lib=$home/target/lib
   stamp=$home/target/asl.stamp
@@ -282,6 +293,9 @@ if [ -f "$home/pom.xml" ]; then
 else
   lib=${home%/*}/lib
   [ -f "$lib/asl.jar" ] || die "$lib/asl.jar is missing; unpack the archive anew"
+  if [ -r "${lib%/*}/VERSION" ]; then
+    read -r version <"${lib%/*}/VERSION"
+  fi
 fi
 
 options="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable"
@@ -318,7 +332,7 @@ if [ -n "$archive" ]; then
     uses=-XX:SharedArchiveFile=$archive
     output=-XX:ArchiveClassesAtExit=
   fi
-  is_newer "$archive" "${stamp:-$lib/asl.jar}" || make_archive
+  is_usable "${stamp:-$lib/asl.jar}" || make_archive
 fi
 
 # shellcheck disable=SC2086 # options are separated by blanks on purpose

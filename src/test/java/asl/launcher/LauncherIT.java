@@ -1,6 +1,7 @@
 package asl.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -66,6 +67,28 @@ class LauncherIT {
         Map.of("JAVA_HOME", recorder.toString(), "ASL_JAVA_OPTS", "-Xmx64m -Done=1");
     Outcome outcome = run(archive.launcher(), environment);
     assertTrue(outcome.out().contains("<-Xmx64m>\n<-Done=1>\n<-cp>\n"), outcome.out());
+  }
+
+  @Test
+  void onlyWithoutFurtherOptionsTheJvmMayEndUnheard() throws Exception {
+    String java = recorder.toString();
+    String halt = "<-Dasl.halt=true>";
+    for (String name : List.of("ASL_JAVA_OPTS", "JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS")) {
+      Outcome given = run(archive.launcher(), Map.of("JAVA_HOME", java, name, "-Dagent=1"));
+      assertFalse(given.out().contains(halt), given.out());
+    }
+    Outcome plain = run(archive.launcher(), Map.of("JAVA_HOME", java));
+    assertTrue(plain.out().contains(halt), plain.out());
+  }
+
+  @Test
+  void aJavaHomeWithoutJavaIsNamed() throws Exception {
+    Map<String, String> environment =
+        Map.of("JAVA_HOME", folder.resolve("nowhere").toString(), "PATH", toolsWithoutJava());
+    Outcome outcome = run(archive.launcher(), environment, "version");
+    assertEquals(3, outcome.exitCode());
+    assertTrue(outcome.err().contains("nowhere) has no bin/java"), outcome.err());
+    assertEquals(1, outcome.err().lines().count(), outcome.err());
   }
 
   @Test
