@@ -8,26 +8,32 @@ import asl.json.JsonReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SamplesTest {
   private static final Path SAMPLES = Path.of("samples");
 
-  private static void assumePython() {
+  private static void assumeInstalled(String program, String... arguments) {
     boolean there;
     try {
-      there = new ProcessBuilder("python3", "--version").start().waitFor() == 0;
+      List<String> command = new ArrayList<>(List.of(program));
+      command.addAll(List.of(arguments));
+      there = new ProcessBuilder(command).start().waitFor() == 0;
     } catch (IOException e) {
       there = false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       there = false;
     }
-    Assumptions.assumeTrue(there, "python3 is not installed");
+    Assumptions.assumeTrue(there, program + " is not installed");
   }
 
   private static Object output(String definition, String input) throws Exception {
@@ -68,7 +74,7 @@ class SamplesTest {
 
   @Test
   void theCoatIndicatorAdvises() throws Exception {
-    assumePython();
+    assumeInstalled("python3", "--version");
     String weather = SAMPLES.resolve("whichcoat/weather.json").toString();
     Map<?, ?> advice = (Map<?, ?>) output("whichcoat/whichcoat.json", weather);
     assertEquals("You should wear a heavy coat today.", advice.get("Message"));
@@ -82,6 +88,49 @@ class SamplesTest {
     assertTrue(none.err().contains("States.NoChoiceMatched"), none.err());
   }
 
+  @ParameterizedTest
+  @CsvSource({"shell, sh, -c true", "node, node, --version", "java, sh, -c true"})
+  void theSameFunctionsInOtherLanguagesAdviseTheSame(String kind, String program, String check)
+      throws Exception {
+    assumeInstalled(program, check.split(" ", 2));
+    Path mapping = SAMPLES.resolve("whichcoat/" + kind + "/functions.yaml");
+    Assumptions.assumeTrue(
+        !kind.equals("java") || Files.exists(mapping.resolveSibling("coat.jar")),
+        "coat.jar is not built");
+    Map<String, String> messages = new TreeMap<>();
+    for (String weather : List.of("FREEZING", "COOL", "WARM")) {
+      Cli.Result result =
+          Cli.run(
+              "run",
+              SAMPLES.resolve("whichcoat/whichcoat.json").toString(),
+              "--input",
+              "{\"Weather\": \"%s\"}".formatted(weather),
+              "--functions",
+              mapping.toString());
+      assertEquals(0, result.exit(), result.err());
+      Map<?, ?> advice = (Map<?, ?>) JsonReader.read(result.out());
+      assertEquals(List.of("Weather", "Timestamp", "Message"), List.copyOf(advice.keySet()));
+      assertTrue(String.valueOf(advice.get("Timestamp")).endsWith("+00:00"), advice::toString);
+      messages.put((String) advice.get("Weather"), (String) advice.get("Message"));
+    }
+    assertEquals(
+        Map.of(
+            "FREEZING", "You should wear a heavy coat today.",
+            "COOL", "You should wear a light jacket today.",
+            "WARM", "You need no coat today."),
+        messages);
+  }
+
+  @Test
+  void aFlakyFunctionIsCalledUntilItAnswers() throws Exception {
+    assumeInstalled("python3", "--version");
+    assertEquals(
+        Map.of("Receipt", "R-1", "Calls", 3),
+        output("retry/flaky.json", beside("retry/flaky.json")));
+    Map<?, ?> declined = (Map<?, ?>) output("retry/flaky.json", "{\"Card\": \"expired\"}");
+    assertEquals("CardDeclined", ((Map<?, ?>) declined.get("Problem")).get("Error"));
+  }
+
   @Test
   void aBusyServiceIsRetriedAndADeclinedCardIsCaught() throws Exception {
     assertEquals(
@@ -92,7 +141,7 @@ class SamplesTest {
 
   @Test
   void oneFunctionWorksOnTheResultOfAnother() throws Exception {
-    assumePython();
+    assumeInstalled("python3", "--version");
     assertEquals(
         Map.of("Item", "coat", "Total", 192),
         output("chaining/order.json", beside("chaining/order.json")));

@@ -79,13 +79,29 @@ function fail(request, error) {
   answer('E', JSON.stringify(errorObject(error)));
 }
 
+// Node strips types itself from 22.18 on; before, the project's own tsx does it.
+async function loadTypeScript() {
+  let tsx;
+  try {
+    tsx = require.resolve('tsx', { paths: [path.dirname(path.resolve(file))] });
+  } catch (error) {
+    throw new RuntimeFault('Runtime.ImportModuleError',
+      `Error: Node ${process.version} cannot load TypeScript: use Node 22.18 or newer, install tsx`
+        + ' in the project (npm install --save-dev tsx), or map the compiled JavaScript');
+  }
+  await import(pathToFileURL(tsx).href);
+  return import(pathToFileURL(path.resolve(file)).href);
+}
+
 async function load() {
   if (!fs.existsSync(file)) {
     throw new RuntimeFault('Runtime.ImportModuleError', `Error: Cannot find module '${name}'`);
   }
   let module;
   try {
-    module = await import(pathToFileURL(path.resolve(file)).href);
+    module = /\.[cm]?ts$/.test(file) && !process.features.typescript
+      ? await loadTypeScript()
+      : await import(pathToFileURL(path.resolve(file)).href);
   } catch (error) {
     if (error instanceof SyntaxError) {
       throw new RuntimeFault('Runtime.UserCodeSyntaxError', `SyntaxError: ${error.message}`,

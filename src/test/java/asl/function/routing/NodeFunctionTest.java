@@ -20,6 +20,20 @@ import org.junit.jupiter.api.io.TempDir;
 class NodeFunctionTest {
   private static final String WORK = RecordedCalls.LAMBDA + "work";
 
+  /** Registers itself when it is imported, as tsx does, and strips the types of one handler. */
+  private static final String STAND_IN_FOR_TSX =
+      """
+      import { register } from 'node:module';
+      register('data:text/javascript,' + encodeURIComponent(`
+        import { readFileSync } from 'node:fs';
+        import { fileURLToPath } from 'node:url';
+        export const load = (url, context, next) => url.endsWith('.mts')
+          ? { format: 'module', shortCircuit: true, source:
+              readFileSync(fileURLToPath(url), 'utf8').replace(/: [{P].*?[}>](?=[) ])/g, '') }
+          : next(url, context);
+      `));
+      """;
+
   @TempDir Path folder;
 
   @BeforeAll
@@ -144,5 +158,26 @@ class NodeFunctionTest {
       }
       assertEquals(200, results.size());
     }
+  }
+
+  @Test
+  void typeScriptIsLoadedByNodeOrByTheProjectsTsxOrRefusedWithARemedy() throws Exception {
+    String code =
+        "export const handler = async (e: { a: number }): Promise<object> => ({ got: e.a });";
+    try (RecordedCalls calls = handler("a.mts", code)) {
+      TaskUpdate update = calls.call(WORK, Map.of("a", 1));
+      if (update instanceof TaskUpdate.Failed failed) {
+        assertEquals("Runtime.ImportModuleError", failed.error());
+        assertTrue(
+            String.valueOf(failed.cause()).contains("npm install --save-dev tsx"),
+            failed::toString);
+      } else {
+        assertEquals(Map.of("got", 1), ((TaskUpdate.Succeeded) update).output());
+      }
+    }
+    Path tsx = Files.createDirectories(folder.resolve("node_modules/tsx"));
+    Files.writeString(tsx.resolve("package.json"), "{\"exports\": {\".\": \"./loader.mjs\"}}");
+    Files.writeString(tsx.resolve("loader.mjs"), STAND_IN_FOR_TSX);
+    assertEquals(Map.of("got", 1), result("b.mts", code));
   }
 }
