@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import java.util.Map;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -68,7 +69,9 @@ final class HostContext implements Context {
 
   @Override
   public @Nullable ClientContext getClientContext() {
-    return null;
+    return request.value("clientContext") instanceof Map<?, ?> told
+        ? new HostClientContext(told)
+        : null;
   }
 
   @Override

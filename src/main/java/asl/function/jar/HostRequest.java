@@ -3,6 +3,7 @@ package asl.function.jar;
 import com.amazonaws.services.lambda.runtime.serialization.factories.JacksonFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A request line, whose last member is the event. */
 final class HostRequest {
@@ -22,6 +23,10 @@ final class HostRequest {
         JacksonFactory.getInstance().getSerializer(Map.class).fromJson(line.substring(0, at) + "}");
     String event = line.substring(at + EVENT.length(), line.length() - 1);
     return new HostRequest(header, event.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Nullable Object value(String name) {
+    return header.get(name);
   }
 
   String text(String name) {

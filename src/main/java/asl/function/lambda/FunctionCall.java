@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param functionName its bare name
  * @param version the version or alias that was asked for, else {@code $LATEST}
  * @param payload the event
+ * @param clientContext what the caller says of itself; null if nothing
  * @param environment variables for this call alone, for kinds that start a process for each
  * @param output hears each line that the function prints
  * @param cancellation tells when nobody waits for the result any more
@@ -23,6 +24,7 @@ public record FunctionCall(
     String functionName,
     String version,
     @Nullable Object payload,
+    @Nullable Object clientContext,
     Map<String, String> environment,
     Consumer<String> output,
     Cancellation cancellation) {}

@@ -21,6 +21,10 @@ final class RequestText {
     text.append(",\"version\":");
     JsonWriter.string(call.version(), text);
     text.append(",\"remainingMillis\":").append((timeout == null ? LONGEST : timeout).toMillis());
+    if (call.clientContext() != null) {
+      text.append(",\"clientContext\":");
+      JsonWriter.write(call.clientContext(), text);
+    }
     text.append(",\"event\":");
     JsonWriter.write(call.payload(), text);
     return text.append("}\n").toString();

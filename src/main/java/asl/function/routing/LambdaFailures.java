@@ -13,6 +13,10 @@ final class LambdaFailures {
         404, "ResourceNotFoundException", "Function not found: " + functionArn + ":" + version);
   }
 
+  static TaskUpdate.Failed invalid(String message) {
+    return service(400, "InvalidParameterValueException", message);
+  }
+
   static TaskUpdate.Failed payloadNotJson(String message) {
     return service(
         400,

@@ -25,14 +25,23 @@ final class LambdaResponse {
       response.put("LogResult", logResult);
     }
     response.put("Payload", returned.value());
-    response.put("SdkHttpMetadata", httpMetadata(returned.length(), requestId, logResult));
+    response.put("SdkHttpMetadata", httpMetadata(200, returned.length(), requestId, logResult));
     response.put("SdkResponseMetadata", Map.of("RequestId", requestId));
     response.put("StatusCode", 200);
     return response;
   }
 
+  /** The answer where the function's result is not waited for: there is no payload. */
+  static Map<String, @Nullable Object> accepted(int status, String requestId) {
+    Map<String, @Nullable Object> response = new LinkedHashMap<>();
+    response.put("SdkHttpMetadata", httpMetadata(status, 0, requestId, null));
+    response.put("SdkResponseMetadata", Map.of("RequestId", requestId));
+    response.put("StatusCode", status);
+    return response;
+  }
+
   private static Map<String, @Nullable Object> httpMetadata(
-      int length, String requestId, @Nullable String logResult) {
+      int status, int length, String requestId, @Nullable String logResult) {
     Map<String, @Nullable Object> headers = new LinkedHashMap<>();
     headers.put("Connection", "keep-alive");
     headers.put("Content-Length", Integer.toString(length));
@@ -50,7 +59,7 @@ final class LambdaResponse {
     Map<String, @Nullable Object> metadata = new LinkedHashMap<>();
     metadata.put("AllHttpHeaders", all);
     metadata.put("HttpHeaders", headers);
-    metadata.put("HttpStatusCode", 200);
+    metadata.put("HttpStatusCode", status);
     return metadata;
   }
 }

@@ -10,14 +10,10 @@ import asl.function.mapping.FunctionMapping;
 import asl.function.mapping.FunctionReference;
 import asl.function.mapping.MappedFunction;
 import asl.function.mapping.Target;
-import asl.function.process.Cancellation;
 import asl.function.process.OutputListener;
 import asl.function.service.ChildExecutions;
 import asl.json.JsonSyntaxException;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TaskRouter implements TaskInvoker, AutoCloseable {
   private final FunctionMapping mapping;
-  private final OutputListener output;
   private final FunctionCatalog catalog = new FunctionCatalog();
+  private final FunctionCalls calls;
   private final LocalServices services;
   private final MappedServices mappedServices;
   private final WaitingTasks waiting;
@@ -39,7 +35,7 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
       @Nullable ChildExecutions children,
       Map<String, String> environment) {
     this.mapping = mapping;
-    this.output = output;
+    this.calls = new FunctionCalls(catalog, output);
     this.services = new LocalServices(mapping, children, catalog.workers());
     this.mappedServices = new MappedServices(mapping, catalog.processes(), catalog.workers());
     this.waiting = new WaitingTasks(environment, catalog.workers());
@@ -107,14 +103,8 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
     FunctionReference reference = FunctionReference.parse(resource);
     String version = reference.qualifier() == null ? "$LATEST" : reference.qualifier();
     FunctionCall call =
-        call(
-            invocation,
-            resource,
-            reference.name(),
-            version,
-            invocation.input(),
-            printing(invocation));
-    return start(function, call, FunctionResult.Returned::value, listener);
+        calls.call(invocation, resource, reference.name(), version, invocation.input(), null);
+    return calls.start(function, call, FunctionResult.Returned::value, listener);
   }
 
   private RunningTask invokeLambda(
@@ -124,6 +114,8 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
       request = LambdaRequest.of(invocation.input());
     } catch (JsonSyntaxException e) {
       return refuse(listener, LambdaFailures.payloadNotJson(String.valueOf(e.getMessage())));
+    } catch (IllegalArgumentException e) {
+      return refuse(listener, LambdaFailures.invalid(String.valueOf(e.getMessage())));
     }
     String arn = request.functionArn(ExecutionPlace.of(invocation.executionArn()));
     MappedFunction function =
@@ -137,108 +129,15 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
     }
     String name = FunctionReference.parse(request.functionName()).name();
     FunctionCall call =
-        call(invocation, arn, name, request.version(), request.payload(), printing(invocation));
-    if (!request.logTail()) {
-      return start(
-          function,
-          call,
-          returned -> LambdaResponse.of(returned, call.requestId(), null),
-          listener);
-    }
-    LogTail log = new LogTail(call.requestId(), call.output());
-    return start(
-        function,
-        withOutput(call, log),
-        returned -> LambdaResponse.of(returned, call.requestId(), log.base64()),
-        listener);
+        calls.call(
+            invocation, arn, name, request.version(), request.payload(), request.clientContext());
+    return calls.invoke(function, request, call, listener);
   }
 
   private RunningTask invokeService(
       Invocation invocation, TaskUpdate.Failed otherwise, Listener listener) {
     RunningTask request = mappedServices.invoke(invocation, listener);
     return request != null ? request : refuse(listener, otherwise);
-  }
-
-  private RunningTask start(
-      MappedFunction mapped,
-      FunctionCall call,
-      Function<FunctionResult.Returned, @Nullable Object> wrap,
-      Listener listener) {
-    FunctionCatalog.QueuedFunction function = catalog.get(mapped);
-    if (mapped.target() instanceof Target.Mock mock && mock.isImmediate()) {
-      // At once, so that the same run gives the same history.
-      perform(function, call, wrap, listener);
-    } else {
-      function.queue().add(() -> perform(function, call, wrap, listener));
-    }
-    return () -> call.cancellation().cancel(catalog.workers());
-  }
-
-  private static void perform(
-      FunctionCatalog.QueuedFunction function,
-      FunctionCall call,
-      Function<FunctionResult.Returned, @Nullable Object> wrap,
-      Listener listener) {
-    if (call.cancellation().isCancelled()) {
-      return;
-    }
-    TaskUpdate update;
-    try {
-      FunctionResult result = function.function().call(call);
-      update =
-          result instanceof FunctionResult.Returned returned
-              ? new TaskUpdate.Succeeded(wrap.apply(returned))
-              : failed((FunctionResult.Failed) result);
-    } catch (InterruptedException e) {
-      // The run is over: nobody waits for the result.
-      Thread.currentThread().interrupt();
-      return;
-    }
-    if (!call.cancellation().isCancelled()) {
-      listener.updated(update);
-    }
-  }
-
-  private static TaskUpdate.Failed failed(FunctionResult.Failed failed) {
-    return new TaskUpdate.Failed(Stage.RUN, failed.error(), failed.cause());
-  }
-
-  private static FunctionCall call(
-      Invocation invocation,
-      String arn,
-      String name,
-      String version,
-      @Nullable Object payload,
-      Consumer<String> output) {
-    Map<String, String> environment =
-        invocation.taskToken() == null
-            ? Map.of()
-            : Map.of("ASL_TASK_TOKEN", invocation.taskToken());
-    return new FunctionCall(
-        UUID.randomUUID().toString(),
-        arn,
-        name,
-        version,
-        payload,
-        environment,
-        output,
-        new Cancellation());
-  }
-
-  private static FunctionCall withOutput(FunctionCall call, Consumer<String> output) {
-    return new FunctionCall(
-        call.requestId(),
-        call.functionArn(),
-        call.functionName(),
-        call.version(),
-        call.payload(),
-        call.environment(),
-        output,
-        call.cancellation());
-  }
-
-  private Consumer<String> printing(Invocation invocation) {
-    return line -> output.printed(invocation.stateName(), line);
   }
 
   private static RunningTask refuse(Listener listener, TaskUpdate.Failed failure) {
@@ -259,6 +158,7 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
 
   @Override
   public void close() {
+    calls.close();
     waiting.close();
     catalog.close();
   }

@@ -123,6 +123,9 @@ final class RuntimeApi implements AutoCloseable {
     headers.set("Lambda-Runtime-Aws-Request-Id", call.requestId());
     headers.set("Lambda-Runtime-Deadline-Ms", Long.toString(clock.millis() + remaining.toMillis()));
     headers.set("Lambda-Runtime-Invoked-Function-Arn", call.functionArn());
+    if (call.clientContext() != null) {
+      headers.set("Lambda-Runtime-Client-Context", JsonWriter.write(call.clientContext()));
+    }
     headers.set(
         "Lambda-Runtime-Trace-Id",
         "Root=1-00000000-%s;Sampled=0"

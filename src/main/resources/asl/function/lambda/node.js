@@ -125,7 +125,7 @@ function context(request) {
   return {
     awsRequestId: request.requestId,
     callbackWaitsForEmptyEventLoop: true,
-    clientContext: undefined,
+    clientContext: request.clientContext,
     functionName: request.name,
     functionVersion: '$LATEST',
     identity: undefined,

@@ -38,6 +38,22 @@ class CognitoIdentity:
     cognito_identity_pool_id = None
 
 
+class ClientContext:
+    """What the caller says of itself."""
+
+    def __init__(self, told):
+        self.custom = told.get("custom")
+        self.env = told.get("env")
+        self.client = told.get("client") and Client(told["client"])
+
+
+class Client:
+    def __init__(self, told):
+        for name in ("installation_id", "app_title", "app_version_name", "app_version_code",
+                     "app_package_name"):
+            setattr(self, name, told.get(name))
+
+
 class LambdaContext:
     """What a handler may ask about its call."""
 
@@ -51,7 +67,8 @@ class LambdaContext:
         self.log_group_name = "/aws/lambda/" + name
         self.log_stream_name = "local"
         self.identity = CognitoIdentity()
-        self.client_context = None
+        told = request.get("clientContext")
+        self.client_context = ClientContext(told) if isinstance(told, dict) else None
         self._deadline = time.monotonic() + request["remainingMillis"] / 1000
 
     def get_remaining_time_in_millis(self):

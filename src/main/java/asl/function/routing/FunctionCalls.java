@@ -1,0 +1,174 @@
+package asl.function.routing;
+
+import asl.function.Invocation;
+import asl.function.TaskInvoker.Listener;
+import asl.function.TaskInvoker.RunningTask;
+import asl.function.TaskUpdate;
+import asl.function.TaskUpdate.Stage;
+import asl.function.lambda.FunctionCall;
+import asl.function.lambda.FunctionResult;
+import asl.function.mapping.MappedFunction;
+import asl.function.mapping.Target;
+import asl.function.process.BackgroundWork;
+import asl.function.process.Cancellation;
+import asl.function.process.OutputListener;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the calls of mapped functions. Closing it waits for those that nobody else waits for. */
+final class FunctionCalls implements AutoCloseable {
+  /** What Lambda allows at most. */
+  private static final Duration LONGEST_EVENT = Duration.ofMinutes(15);
+
+  private final FunctionCatalog catalog;
+  private final OutputListener output;
+  private final BackgroundWork events = new BackgroundWork();
+
+  /**
+   * @param output hears what functions print
+   */
+  FunctionCalls(FunctionCatalog catalog, OutputListener output) {
+    this.catalog = catalog;
+    this.output = output;
+  }
+
+  /** A call for a Task. */
+  FunctionCall call(
+      Invocation invocation,
+      String arn,
+      String name,
+      String version,
+      @Nullable Object payload,
+      @Nullable Object clientContext) {
+    String token = invocation.taskToken();
+    return new FunctionCall(
+        UUID.randomUUID().toString(),
+        arn,
+        name,
+        version,
+        payload,
+        clientContext,
+        token == null ? Map.of() : Map.of("ASL_TASK_TOKEN", token),
+        line -> output.printed(invocation.stateName(), line),
+        new Cancellation());
+  }
+
+  /** Makes a call as the Lambda API was asked to. */
+  RunningTask invoke(
+      MappedFunction function, LambdaRequest request, FunctionCall call, Listener listener) {
+    return switch (request.invocation()) {
+      case DRY_RUN -> accept(request, call, listener);
+      case EVENT -> {
+        begin(function, call);
+        yield accept(request, call, listener);
+      }
+      case REQUEST_RESPONSE -> {
+        if (!request.logTail()) {
+          yield start(
+              function,
+              call,
+              returned -> LambdaResponse.of(returned, call.requestId(), null),
+              listener);
+        }
+        LogTail log = new LogTail(call.requestId(), call.output());
+        yield start(
+            function,
+            withOutput(call, log),
+            returned -> LambdaResponse.of(returned, call.requestId(), log.base64()),
+            listener);
+      }
+    };
+  }
+
+  private static RunningTask accept(LambdaRequest request, FunctionCall call, Listener listener) {
+    int status = request.invocation().status();
+    listener.updated(new TaskUpdate.Succeeded(LambdaResponse.accepted(status, call.requestId())));
+    return () -> {};
+  }
+
+  /** Nobody waits for the result; a failure is told where the function's output is. */
+  private void begin(MappedFunction function, FunctionCall call) {
+    events.begin();
+    start(
+        function,
+        call,
+        FunctionResult.Returned::value,
+        update -> {
+          if (update instanceof TaskUpdate.Failed failed) {
+            call.output().accept("failed: " + failed.error() + ": " + failed.cause());
+          }
+          events.end();
+        });
+  }
+
+  /**
+   * Makes a call when its turn comes.
+   *
+   * @param wrap makes the Task's result from what the function returned
+   */
+  RunningTask start(
+      MappedFunction mapped,
+      FunctionCall call,
+      Function<FunctionResult.Returned, @Nullable Object> wrap,
+      Listener listener) {
+    FunctionCatalog.QueuedFunction function = catalog.get(mapped);
+    if (mapped.target() instanceof Target.Mock mock && mock.isImmediate()) {
+      // At once, so that the same run gives the same history.
+      perform(function, call, wrap, listener);
+    } else {
+      function.queue().add(() -> perform(function, call, wrap, listener));
+    }
+    return () -> call.cancellation().cancel(catalog.workers());
+  }
+
+  private static void perform(
+      FunctionCatalog.QueuedFunction function,
+      FunctionCall call,
+      Function<FunctionResult.Returned, @Nullable Object> wrap,
+      Listener listener) {
+    if (call.cancellation().isCancelled()) {
+      return;
+    }
+    TaskUpdate update;
+    try {
+      FunctionResult result = function.function().call(call);
+      update =
+          result instanceof FunctionResult.Returned returned
+              ? new TaskUpdate.Succeeded(wrap.apply(returned))
+              : failed((FunctionResult.Failed) result);
+    } catch (InterruptedException e) {
+      // The run is over: nobody waits for the result.
+      Thread.currentThread().interrupt();
+      return;
+    }
+    if (!call.cancellation().isCancelled()) {
+      listener.updated(update);
+    }
+  }
+
+  private static TaskUpdate.Failed failed(FunctionResult.Failed failed) {
+    return new TaskUpdate.Failed(Stage.RUN, failed.error(), failed.cause());
+  }
+
+  private static FunctionCall withOutput(FunctionCall call, Consumer<String> output) {
+    return new FunctionCall(
+        call.requestId(),
+        call.functionArn(),
+        call.functionName(),
+        call.version(),
+        call.payload(),
+        call.clientContext(),
+        call.environment(),
+        output,
+        call.cancellation());
+  }
+
+  @Override
+  public void close() {
+    events.await(LONGEST_EVENT);
+  }
+}
