@@ -1,6 +1,7 @@
 package asl.function.mapping;
 
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,9 @@ final class HttpTarget {
     Map<String, String> read = new LinkedHashMap<>();
     if (headers != null) {
       for (Map.Entry<String, Located> header : headers.members().entrySet()) {
-        read.put(header.getKey(), reader.text(header.getValue()));
+        String content = reader.text(header.getValue());
+        check(header.getKey(), content, header.getValue());
+        read.put(header.getKey(), content);
       }
     }
     try {
@@ -28,6 +31,16 @@ final class HttpTarget {
       throw fault(value, text);
     }
     throw fault(value, text);
+  }
+
+  /** Some headers belong to the HTTP client alone, and some characters to no header. */
+  private static void check(String name, String text, Located value) throws MappingException {
+    try {
+      HttpRequest.newBuilder().setHeader(name, text);
+    } catch (IllegalArgumentException e) {
+      throw new MappingException(
+          value.keyPlace(), "the header '" + name + "' cannot be sent like this", "leave it out");
+    }
   }
 
   private static MappingException fault(Located value, String text) {

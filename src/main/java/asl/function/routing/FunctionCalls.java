@@ -144,6 +144,9 @@ final class FunctionCalls implements AutoCloseable {
       // The run is over: nobody waits for the result.
       Thread.currentThread().interrupt();
       return;
+    } catch (RuntimeException e) {
+      // A bug in asl; without an answer the workflow would wait for ever.
+      update = new TaskUpdate.Failed(Stage.RUN, "States.Runtime", "This is a bug in asl: " + e);
     }
     if (!call.cancellation().isCancelled()) {
       listener.updated(update);

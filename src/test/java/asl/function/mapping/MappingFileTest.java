@@ -150,6 +150,12 @@ class MappingFileTest {
         fault("functions: { a: { python: b.py } }").contains("write it as file.py:function"));
     assertTrue(fault("functions: { a: { shell: x, timeout: soon } }").contains("write 10s"));
     assertTrue(fault("functions: { a: { shell: x, concurrency: 0 } }").contains("from 1 to 1000"));
+    assertTrue(
+        fault("functions: { a: { http: 'http://x/', headers: { Host: y } } }")
+            .contains("the header 'Host' cannot be sent"));
+    assertTrue(
+        fault("functions: { a: { http: 'http://x/', headers: { A: \"b\\nc\" } } }")
+            .contains("the header 'A' cannot be sent"));
     assertTrue(fault("functions: { a: { command: [] } }").contains("the command is empty"));
     assertTrue(fault("functions: { a: { command: \"x 'y\" } }").contains("quote is not closed"));
     assertTrue(

@@ -177,9 +177,11 @@ class LambdaInvokeTest {
     Programs.assume("node");
     Files.writeString(
         folder.resolve("app.py"),
-        "def handler(e, c):\n"
-            + "    c = c.client_context\n"
-            + "    return [c.custom['a'], c.client.app_title, c.env['x']]\n");
+        """
+        def handler(e, c):
+            c = c.client_context
+            return [c.custom['a'], c.client.app_title, c.env['x']]
+        """);
     Files.writeString(
         folder.resolve("app.mjs"),
         "export const handler = async (e, { clientContext: c }) =>"
