@@ -65,12 +65,15 @@ class JarFunctionTest {
         }
 
         public String hidden() {
-          try {
-            Class.forName("asl.function.jar.HandlerHost");
-            return "seen";
-          } catch (ClassNotFoundException e) {
-            return "hidden";
+          for (String name : List.of("asl.function.jar.HandlerHost", "picocli.CommandLine",
+              "com.amazonaws.services.lambda.runtime.serialization.PojoSerializer")) {
+            try {
+              return "seen: " + Class.forName(name);
+            } catch (ClassNotFoundException e) {
+              continue;
+            }
           }
+          return "hidden";
         }
 
         public String large() { return "a".repeat(10_000_000); }
@@ -90,7 +93,7 @@ class JarFunctionTest {
       package com.fasterxml.jackson.databind;
 
       public class ObjectMapper {
-        public static final String VERSION = "0.1";
+        public static final String VERSION = String.valueOf(0.1); // not inlined by javac
       }
       """;
 
@@ -139,6 +142,24 @@ class JarFunctionTest {
       assertEquals(2, ((Map<?, ?>) calls.result(WORK, order)).get("calls"));
       calls.awaitPrinted("Work: charging coat");
       calls.awaitPrinted("Work: printed");
+    }
+  }
+
+  @Test
+  void aFolderOfClassesFindsItsDependenciesInAFolderOfJars() throws Exception {
+    Path parts = Files.createDirectories(folder.resolve("parts"));
+    Path library = Files.createDirectories(parts.resolve("library"));
+    Classes.compile(folder.resolve("src"), parts);
+    Files.move(parts.resolve("com"), library.resolve("com"));
+    Path jars = Files.createDirectories(folder.resolve("jars"));
+    Classes.pack(library, jars.resolve("jackson-0.1.jar"));
+    Map<String, Object> order = Map.of("item", "coat", "count", 2);
+    String mapping = "functions:\n  work: { jar: [parts%s], handler: shop.Charge }\n";
+    try (RecordedCalls calls = RecordedCalls.with(folder, mapping.formatted(", 'jars/*'"))) {
+      assertEquals("0.1", ((Map<?, ?>) calls.result(WORK, order)).get("jackson"));
+    }
+    try (RecordedCalls calls = RecordedCalls.with(folder, mapping.formatted(""))) {
+      assertEquals("java.lang.NoClassDefFoundError", calls.failure(WORK, order).error());
     }
   }
 
