@@ -68,6 +68,32 @@ class CommandFunctionTest {
   }
 
   @Test
+  void itRunsInItsWorkingDirectoryAndIsFoundFromTheMapping() throws Exception {
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    Path program =
+        Files.writeString(folder.resolve("where.sh"), "#!/bin/sh\nprintf '\"%s\"' $PWD\n");
+    assertTrue(program.toFile().setExecutable(true));
+    try (RecordedCalls calls =
+        RecordedCalls.with(
+            folder, "functions: { work: { command: ./where.sh, workingDirectory: elsewhere } }")) {
+      assertEquals(elsewhere.toRealPath().toString(), calls.result(WORK, null));
+    }
+  }
+
+  @Test
+  void aPayloadThatIsTooLongForAnArgumentIsRefusedWithARemedy() throws Exception {
+    try (RecordedCalls calls =
+        RecordedCalls.with(folder, "functions: { work: { command: [echo, '{payload}'] } }")) {
+      assertEquals(1, calls.result(WORK, 1));
+      TaskUpdate.Failed failed = calls.failure(WORK, "x".repeat(200_000));
+      assertEquals("Runtime.InvalidEntrypoint", failed.error());
+      assertTrue(
+          String.valueOf(failed.cause()).contains("200002 bytes is too long for an argument"),
+          failed::toString);
+    }
+  }
+
+  @Test
   void nothingOnStdoutIsNull() throws Exception {
     try (RecordedCalls calls = shell("exit 0\n")) {
       assertNull(calls.result(WORK, null));

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import asl.function.TaskUpdate;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +105,28 @@ class RuntimeFunctionTest {
         results.add(((Map<?, ?>) ((TaskUpdate.Succeeded) update).output()).get("event"));
       }
       assertEquals(200, results.size());
+    }
+  }
+
+  @Test
+  void aCompiledProgramServesCalls() throws Exception {
+    Programs.assume("cc");
+    Path source = Path.of("src/test/resources/function/robust/bootstrap.c").toAbsolutePath();
+    List<String> compiler =
+        List.of("cc", "-D_GNU_SOURCE", "-o", folder.resolve("bootstrap").toString());
+    Process compiled =
+        new ProcessBuilder(Stream.concat(compiler.stream(), Stream.of(source.toString())).toList())
+            .inheritIO()
+            .start();
+    assertEquals(0, compiled.waitFor());
+    try (RecordedCalls calls =
+        RecordedCalls.with(folder, "functions: { work: { runtime: ./bootstrap } }")) {
+      assertEquals(Map.of("ü", List.of(1)), calls.result(WORK, Map.of("ü", List.of(1))));
+      assertEquals("x".repeat(1_000_000), calls.result(WORK, "x".repeat(1_000_000)));
+      TaskUpdate.Failed crashed = calls.failure(WORK, "crash");
+      assertEquals("Runtime.ExitError", crashed.error());
+      assertTrue(String.valueOf(crashed.cause()).contains("signal: aborted"), crashed::toString);
+      assertEquals(1, calls.result(WORK, 1));
     }
   }
 }
