@@ -35,7 +35,7 @@ class ArchitectureRulesTest {
         finds("Neighbour", RULES.roomsAreFreeOfCycles()),
         finds("Child", RULES.packagesAreFreeOfCycles()),
         finds("WanderingUtil", RULES.libraryStaysBehind(LibraryWalls.walls().get(0))),
-        finds("WanderingUtil.print", RULES.onlyTheCommandLineTouchesStreams()),
+        finds("WanderingUtil.print", RULES.onlyProgramsTouchStreams()),
         finds("WanderingUtil.now", RULES.onlyTheClockReadsTime()),
         finds("WanderingUtil.start", RULES.threadsStayAtTheEdge()),
         finds("WanderingUtil.launch", RULES.onlyOneRoomStartsProcesses()),
@@ -50,7 +50,7 @@ class ArchitectureRulesTest {
 
   @Test
   void aRoomMayDoWhatIsItsOwn() {
-    assertFalse(report(RULES.onlyTheCommandLineTouchesStreams()).contains("Printer"));
+    assertFalse(report(RULES.onlyProgramsTouchStreams()).contains("Printer"));
   }
 
   private static RoomTable.Room row(String name) {

@@ -66,7 +66,7 @@ class ArchitectureTest {
             RULES.everyClassIsInARoom(),
             RULES.roomsAreFreeOfCycles(),
             RULES.packagesAreFreeOfCycles(),
-            RULES.onlyTheCommandLineTouchesStreams(),
+            RULES.onlyProgramsTouchStreams(),
             RULES.onlyTheClockReadsTime(),
             RULES.threadsStayAtTheEdge(),
             RULES.onlyOneRoomStartsProcesses(),

@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -63,6 +64,18 @@ public final class HandlerHost {
     }
   }
 
+  /** The caller tells by this line which call has printed what. */
+  private void endOutput() {
+    System.out.flush();
+    System.err.flush();
+    try {
+      new ErrorStreamLogger().log("\n" + mark + "\n");
+    } catch (UncheckedIOException e) {
+      // The handler has closed it, and will print no more.
+      return;
+    }
+  }
+
   private void answer(HostRequest request) throws IOException {
     byte[] text;
     char status = 'S';
@@ -81,6 +94,7 @@ public final class HandlerHost {
       status = 'E';
       text = ErrorObject.of(e.error());
     }
+    endOutput();
     byte[] header =
         "\n%s %c %d\n".formatted(mark, status, text.length).getBytes(StandardCharsets.UTF_8);
     byte[] frame = new byte[header.length + text.length];

@@ -3,7 +3,6 @@ package asl.function.lambda;
 import asl.function.process.Child;
 import asl.function.process.ChildProcesses;
 import asl.function.process.Deadline;
-import asl.function.process.PrintedLines;
 import asl.function.process.Workers;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class WarmProcess implements ServingProcess {
   private final Child child;
   private final FrameReader frames;
+  private final CallOutput output;
   private final Workers workers;
   private final @Nullable Duration timeout;
   private volatile @Nullable FunctionCall current;
@@ -29,7 +29,8 @@ public final class WarmProcess implements ServingProcess {
     this.workers = workers;
     this.timeout = timeout;
     this.frames = new FrameReader(new BufferedInputStream(child.stdout()), mark, this::print);
-    workers.start(new PrintedLines(child.stderr(), this::print));
+    this.output = new CallOutput(child.stderr(), mark, this::print);
+    workers.start(output);
   }
 
   /**
@@ -60,6 +61,7 @@ public final class WarmProcess implements ServingProcess {
   @Override
   public FunctionResult call(FunctionCall call) throws InterruptedException {
     current = call;
+    output.begin();
     call.cancellation().onCancel(child::kill);
     Deadline deadline = Deadline.start(workers, timeout, child);
     FunctionResult result;
@@ -68,7 +70,9 @@ public final class WarmProcess implements ServingProcess {
     } catch (IOException e) {
       result = null;
     }
-    if (!deadline.met() && timeout != null) {
+    boolean inTime = deadline.met();
+    output.awaitEnd();
+    if (!inTime && timeout != null) {
       ended = true;
       return LambdaErrors.timedOut(call, timeout);
     }

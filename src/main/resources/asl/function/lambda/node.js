@@ -24,11 +24,11 @@ class RuntimeFault extends Error {
   }
 }
 
-function writeAll(bytes) {
+function writeAll(file, bytes) {
   let done = 0;
   while (done < bytes.length) {
     try {
-      done += fs.writeSync(1, bytes, done);
+      done += fs.writeSync(file, bytes, done);
     } catch (error) {
       if (error.code !== 'EAGAIN') throw error;
     }
@@ -37,7 +37,12 @@ function writeAll(bytes) {
 
 function answer(status, text) {
   const bytes = Buffer.from(text, 'utf8');
-  writeAll(Buffer.concat([Buffer.from(`\n${mark} ${status} ${bytes.length}\n`), bytes]));
+  try {
+    writeAll(2, Buffer.from(`\n${mark}\n`));
+  } catch (error) {
+    // The handler has closed it.
+  }
+  writeAll(1, Buffer.concat([Buffer.from(`\n${mark} ${status} ${bytes.length}\n`), bytes]));
 }
 
 function errorObject(error) {

@@ -151,9 +151,17 @@ def error_object(error, request_id):
     return json.dumps(found).encode()
 
 
+def end_output():
+    try:
+        os.write(2, f"\n{MARK}\n".encode())
+    except OSError:
+        pass  # The handler has closed it.
+
+
 def answer(status, text):
     sys.stdout.flush()
     sys.stderr.flush()
+    end_output()
     answers_out.write(f"\n{MARK} {status} {len(text)}\n".encode())
     answers_out.write(text)
     answers_out.flush()

@@ -125,9 +125,8 @@ class NodeFunctionTest {
             };
             """)) {
       assertEquals(1, calls.result(WORK, null));
-      for (String text : List.of("logged", "written", "raw", "from a child")) {
-        calls.awaitPrinted(text);
-      }
+      assertEquals(
+          List.of("Work: logged", "Work: written", "Work: rawfrom a child"), calls.printed);
     }
   }
 

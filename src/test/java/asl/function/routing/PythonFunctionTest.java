@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import asl.function.TaskUpdate;
 import asl.json.JsonReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -104,6 +106,45 @@ class PythonFunctionTest {
       calls.awaitPrinted("Work: hello\\u001b[31m");
       calls.awaitPrinted("Work: raw");
       calls.awaitPrinted("Work: from a child");
+    }
+  }
+
+  @Test
+  void whatACallPrintsIsToldBeforeItsResultAndAsItsOwn() throws Exception {
+    try (RecordedCalls calls =
+        handler(
+            """
+            import sys
+            def handler(event, context):
+                sys.stderr.write("a" * 3000 + "\\n\\n" + str(event))
+                return event
+            """)) {
+      for (int i = 0; i < 50; i++) {
+        calls.printed.clear();
+        calls.result(RecordedCalls.LAMBDA + "work", i);
+        assertEquals(
+            List.of("Work: " + "a".repeat(3000), "Work: ", "Work: " + i),
+            List.copyOf(calls.printed));
+      }
+      calls.printed.clear();
+      Map<?, ?> response =
+          (Map<?, ?>)
+              calls.result(
+                  RecordedCalls.INVOKE,
+                  Map.of("FunctionName", "work", "Payload", "7", "LogType", "Tail"));
+      String log =
+          new String(
+              Base64.getDecoder().decode((String) response.get("LogResult")),
+              StandardCharsets.UTF_8);
+      assertTrue(log.contains("aaa\n\n7\nEND RequestId"), log);
+    }
+  }
+
+  @Test
+  void aHandlerThatClosesItsOutputIsServedAllTheSame() throws Exception {
+    try (RecordedCalls calls =
+        handler("import os\ndef handler(event, context):\n    os.close(2)\n    return event\n")) {
+      assertEquals(1, calls.result(RecordedCalls.LAMBDA + "work", 1));
     }
   }
 
