@@ -7,12 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A child execution as result files describe it (AWS: "Contents of the result files"). */
+/**
+ * Child executions as result files describe them (AWS: "Contents of the result files"). Many begin
+ * and end in the same millisecond, whose text is made once, and many give back what they were
+ * given.
+ */
 final class ChildDescription {
-  private ChildDescription() {}
+  private Instant instant = Instant.EPOCH;
+  private String instantText = Instant.EPOCH.toString();
 
-  static Map<String, @Nullable Object> of(
-      ChildExecution child, ExecutionResult result, Instant stopped) {
+  Map<String, @Nullable Object> of(ChildExecution child, ExecutionResult result, Instant stopped) {
     ExecutionRequest request = child.execution().request();
     boolean succeeded = result.status() == ExecutionStatus.SUCCEEDED;
     Map<String, Object> included = Map.of("Included", true);
@@ -22,11 +26,13 @@ final class ChildDescription {
       description.put("Error", result.error());
     }
     description.put("ExecutionArn", request.executionArn());
-    description.put("Input", JsonWriter.write(request.input()));
+    String input = JsonWriter.write(request.input());
+    description.put("Input", input);
     description.put("InputDetails", included);
     description.put("Name", child.name());
     if (succeeded) {
-      description.put("Output", JsonWriter.write(result.output()));
+      boolean same = result.output() == request.input();
+      description.put("Output", same ? input : JsonWriter.write(result.output()));
       description.put("OutputDetails", included);
     }
     description.put("RedriveCount", 0);
@@ -34,10 +40,18 @@ final class ChildDescription {
     if (succeeded) {
       description.put("RedriveStatusReason", "Execution is SUCCEEDED and cannot be redriven");
     }
-    description.put("StartDate", child.execution().startTime().toString());
+    description.put("StartDate", text(child.execution().startTime()));
     description.put("StateMachineArn", request.stateMachineArn());
     description.put("Status", result.status().name());
-    description.put("StopDate", stopped.toString());
+    description.put("StopDate", text(stopped));
     return description;
+  }
+
+  private String text(Instant wanted) {
+    if (!wanted.equals(instant)) {
+      instant = wanted;
+      instantText = wanted.toString();
+    }
+    return instantText;
   }
 }

@@ -29,9 +29,13 @@ public record ExecutionRequest(
 
   /** The ARN of the execution. */
   public String executionArn() {
-    String kind = express ? "express:" : "execution:";
-    String suffix = express ? ":" + executionName : "";
-    return ARN + kind + stateMachineName + ":" + executionName + suffix;
+    StringBuilder arn = new StringBuilder(256).append(ARN);
+    arn.append(express ? "express:" : "execution:").append(stateMachineName);
+    arn.append(':').append(executionName);
+    if (express) {
+      arn.append(':').append(executionName);
+    }
+    return arn.toString();
   }
 
   /** The ARN of a map run of the execution. */

@@ -23,6 +23,7 @@ final class ResultExport {
   private final String stateName;
   private final @Nullable String transformation;
   private final @Nullable Destination destination;
+  private final ChildDescription description = new ChildDescription();
   private @Nullable ResultFiles files;
   private SortedMap<Integer, @Nullable Object> results = new TreeMap<>();
   private long bytes;
@@ -99,7 +100,7 @@ final class ResultExport {
     if (transformation != null && !"NONE".equals(transformation)) {
       return succeeded ? result.output() : failure(result);
     }
-    return ChildDescription.of(child, result, execution.loop().now());
+    return description.of(child, result, execution.loop().now());
   }
 
   private static Map<String, @Nullable Object> failure(ExecutionResult result) {

@@ -17,6 +17,7 @@ final class ResultFile {
   private final String bucket;
   private final String key;
   private final boolean lines;
+  private final StringBuilder text = new StringBuilder();
   private @Nullable OutputStream out;
   private long size;
 
@@ -34,17 +35,19 @@ final class ResultFile {
       target = new BufferedOutputStream(objects.create(bucket, key), 1 << 16);
       out = target;
     }
+    text.setLength(0);
     if (!lines) {
-      write(target, first ? "[" : ",");
+      text.append(first ? '[' : ',');
     }
-    write(target, JsonWriter.write(result));
+    JsonWriter.write(result, text);
     if (lines) {
-      write(target, "\n");
+      text.append('\n');
     }
+    write(target, text.toString());
   }
 
-  private void write(OutputStream target, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+  private void write(OutputStream target, String part) throws IOException {
+    byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
     size += bytes.length;
     target.write(bytes);
   }

@@ -1,5 +1,6 @@
 package asl.json;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes plain Java values as JSON text. Non-ASCII characters stay as they are. */
 public final class JsonWriter {
   private static final char[] HEX = "0123456789abcdef".toCharArray();
+
+  /** Which of ASCII stands in a string literal as it is. */
+  private static final boolean[] PLAIN = plain();
 
   private final StringBuilder out;
   private final boolean pretty;
@@ -94,7 +98,7 @@ public final class JsonWriter {
     int length = text.length();
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (c >= ' ' && c != '"' && c != '\\' && !Character.isSurrogate(c)) {
+      if (c < PLAIN.length ? PLAIN[c] : !Character.isSurrogate(c)) {
         continue;
       }
       if (Character.isHighSurrogate(c)
@@ -103,11 +107,29 @@ public final class JsonWriter {
         i++;
         continue;
       }
-      out.append(text, from, i);
+      append(text, from, i, out);
       escape(c, out);
       from = i + 1;
     }
-    out.append(text, from, length).append('"');
+    append(text, from, length, out);
+    out.append('"');
+  }
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[128];
+    Arrays.fill(plain, ' ', plain.length, true);
+    plain['"'] = false;
+    plain['\\'] = false;
+    return plain;
+  }
+
+  /** A string is copied as a whole; a part of one would be copied character by character. */
+  private static void append(String text, int from, int to, StringBuilder out) {
+    if (from == 0 && to == text.length()) {
+      out.append(text);
+    } else if (from < to) {
+      out.append(text.substring(from, to));
+    }
   }
 
   private static void escape(char c, StringBuilder out) {
