@@ -59,7 +59,7 @@ public final class EndlessLoop implements Rule {
   @Override
   public void check(DefinitionOutline outline, Findings findings) {
     for (ContainerSite container : outline.containers()) {
-      if (MissingEndState.hasTerminal(container)) {
+      if (MissingEndState.hasTerminal(container) && !LostTransitions.in(container)) {
         check(container, findings);
       }
     }

@@ -65,21 +65,16 @@ public final class MissingEndState implements Rule {
     }
   }
 
-  /** Whether a state leads nowhere, which is a fault of its own and may be where the end was. */
+  /**
+   * Whether a transition leads nowhere, which is a fault of its own and may be where the end was.
+   */
   private static boolean isOpen(ContainerSite container) {
     for (TransitionSite transition : TransitionSite.of(container)) {
       if (!container.stateMembers().containsKey(transition.target())) {
         return true;
       }
     }
-    for (StateSite site : container.states()) {
-      SourceNode next = site.value("Next");
-      boolean goesOn = next != null && next.toValue() instanceof String;
-      if (site.state().type() != StateType.CHOICE && !goesOn) {
-        return true;
-      }
-    }
-    return false;
+    return LostTransitions.in(container);
   }
 
   /** Whether a state of the container ends it. */

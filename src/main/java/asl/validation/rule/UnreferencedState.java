@@ -55,7 +55,7 @@ public final class UnreferencedState implements Rule {
   @Override
   public void check(DefinitionOutline outline, Findings findings) {
     for (ContainerSite container : outline.containers()) {
-      if (MissingEndState.hasTerminal(container)) {
+      if (MissingEndState.hasTerminal(container) && !LostTransitions.in(container)) {
         check(container, findings);
       }
     }

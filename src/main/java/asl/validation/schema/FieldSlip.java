@@ -79,11 +79,14 @@ record FieldSlip(
         || ComparisonOperator.ofField(field) != null;
   }
 
-  /** Whether the field belongs to JSONPath and a fault of the state's own language explains it. */
-  static boolean followsFromDowngrade(SourceDocument document, JsonPointer location, String field) {
-    return JSONPATH_ONLY.contains(field)
-        && !LanguageAt.isJsonata(document, location)
-        && LanguageAt.isJsonata(document, JsonPointer.ROOT);
+  /** Whether the field belongs to another query language, and a fault there explains it. */
+  static boolean followsFromLanguage(SourceDocument document, JsonPointer location, String field) {
+    boolean jsonata = LanguageAt.isJsonata(document, location);
+    if (JSONPATH_ONLY.contains(field) && !jsonata) {
+      return LanguageAt.isJsonata(document, JsonPointer.ROOT);
+    }
+    return (jsonata ? isJsonPathOnly(field) : JSONATA_ONLY.contains(field))
+        && LanguageAt.isMisspelt(document, location);
   }
 
   private static String replacement(String field) {

@@ -3,22 +3,42 @@ package asl.validation.schema;
 import asl.source.JsonPointer;
 import asl.source.SourceDocument;
 import asl.source.SourceNode;
+import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
+import asl.validation.outline.Suggestion;
+import java.util.List;
 
 /** The query language that holds at a place: the nearest state's own, else the machine's. */
 final class LanguageAt {
+  private static final String FIELD = "QueryLanguage";
+
   private LanguageAt() {}
+
+  /** Whether the state there, or the machine, has a misspelt {@code QueryLanguage}. */
+  static boolean isMisspelt(SourceDocument document, JsonPointer location) {
+    for (JsonPointer at = location; at != null; at = at.parent()) {
+      if (document.find(at) instanceof ObjectNode object
+          && object.get(FIELD) == null
+          && object.members().stream().anyMatch(LanguageAt::isMeant)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMeant(Member member) {
+    return Suggestion.nearest(member.name(), List.of(FIELD)) != null;
+  }
 
   static boolean isJsonata(SourceDocument document, JsonPointer location) {
     for (JsonPointer at = location; at != null; at = at.parent()) {
       boolean isState = at.parent() != null && at.parent().token().equals("States");
       if ((isState || at.parent() == null) && document.find(at) instanceof ObjectNode object) {
-        SourceNode language = object.get("QueryLanguage");
+        SourceNode language = object.get(FIELD);
         if (language != null) {
           return "JSONata".equals(language.toValue());
         }
-        SourceNode own =
-            document.root() instanceof ObjectNode machine ? machine.get("QueryLanguage") : null;
+        SourceNode own = document.root() instanceof ObjectNode machine ? machine.get(FIELD) : null;
         return own != null && "JSONata".equals(own.toValue());
       }
     }

@@ -25,6 +25,7 @@ final class ObjectFaults {
   private final Findings findings;
   private final List<String> missing = new ArrayList<>();
   private final List<FieldSlip> slips = new ArrayList<>();
+  private boolean isLanguageWrong;
 
   ObjectFaults(
       SourceDocument document, JsonPointer location, ObjectNode object, Findings findings) {
@@ -62,7 +63,8 @@ final class ObjectFaults {
   /** A field that has no place there; where it is a required one misspelt, that is one fault. */
   private void unsupported(String field) {
     Member member = object.member(field);
-    if (member == null || FieldSlip.followsFromDowngrade(document, location, field)) {
+    if (member == null || FieldSlip.followsFromLanguage(document, location, field)) {
+      isLanguageWrong |= member != null;
       return;
     }
     Place place = Place.key(location, member);
@@ -80,7 +82,8 @@ final class ObjectFaults {
 
   /** Whether a missing field is replaced by one of the other query language. */
   private boolean isExplained(String field) {
-    return RULE_HEADS.contains(field) && slips.stream().anyMatch(FieldSlip::isOfOtherQueryLanguage);
+    return RULE_HEADS.contains(field)
+        && (isLanguageWrong || slips.stream().anyMatch(FieldSlip::isOfOtherQueryLanguage));
   }
 
   /** Whether "either this or that is needed" follows from a field that is there and wrong. */
@@ -90,7 +93,7 @@ final class ObjectFaults {
       return false;
     }
     boolean ofRule = sentence.startsWith("A choice rule");
-    if (ofRule && lacksRuleHead) {
+    if (ofRule && (lacksRuleHead || isLanguageWrong)) {
       return true;
     }
     for (FieldSlip slip : slips) {
