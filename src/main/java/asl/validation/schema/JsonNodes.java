@@ -11,6 +11,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Source trees in the form that the schema library reads. */
 final class JsonNodes {
+  private static final BigDecimal LARGEST_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
+  private static final BigInteger BEYOND = BigInteger.TEN.pow(30);
+
   private JsonNodes() {}
 
   static JsonNode of(SourceNode node) {
@@ -42,16 +45,26 @@ final class JsonNodes {
     return number((Number) value);
   }
 
+  /**
+   * A number for the schema library, which cannot compare what a {@code long} cannot hold: beyond
+   * that every number stands for being too large or too small.
+   */
   private static JsonNode number(Number number) {
     JsonNodeFactory factory = JsonNodeFactory.instance;
     if (number instanceof Integer || number instanceof Long) {
       return factory.numberNode(number.longValue());
     }
-    if (number instanceof BigInteger integer) {
-      return factory.numberNode(integer);
+    BigDecimal exact =
+        number instanceof BigInteger integer
+            ? new BigDecimal(integer)
+            : number instanceof BigDecimal decimal
+                ? decimal
+                : BigDecimal.valueOf(number.doubleValue());
+    if (exact.abs().compareTo(LARGEST_LONG) > 0) {
+      return factory.numberNode(exact.signum() < 0 ? BEYOND.negate() : BEYOND);
     }
-    return number instanceof BigDecimal decimal
-        ? factory.numberNode(decimal)
-        : factory.numberNode(number.doubleValue());
+    return number instanceof Double
+        ? factory.numberNode(number.doubleValue())
+        : factory.numberNode(exact);
   }
 }

@@ -51,6 +51,9 @@ final class ScalarKeywords {
       if (number instanceof Integer || number instanceof Long || number instanceof BigInteger) {
         return true;
       }
+      if (number instanceof BigDecimal decimal) {
+        return decimal.stripTrailingZeros().scale() <= 0;
+      }
       return number instanceof Double decimal && decimal == Math.rint(decimal);
     }
   }

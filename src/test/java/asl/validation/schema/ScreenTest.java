@@ -12,6 +12,8 @@ import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
 import asl.source.SourceNode.ScalarNode;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -123,7 +125,23 @@ class ScreenTest {
 
   private static SourceNode other(Random random) {
     List<Object> values =
-        Arrays.asList(null, true, false, 0, 1, -1, 1.5, 101, "", "JSONata", "{% 1 %}", "$.a");
+        Arrays.asList(
+            null,
+            true,
+            false,
+            0,
+            1,
+            -1,
+            1.5,
+            101,
+            1e300,
+            -1e300,
+            new BigDecimal("1e900000000"),
+            new BigInteger("9".repeat(40)),
+            "",
+            "JSONata",
+            "{% 1 %}",
+            "$.a");
     return switch (random.nextInt(8)) {
       case 0 -> new ObjectNode(0, 0, List.of());
       case 1 -> new ArrayNode(0, 0, List.of());
