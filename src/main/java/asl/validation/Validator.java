@@ -74,6 +74,7 @@ public final class Validator {
       for (Rule rule : rules) {
         rule.check(outline, findings);
       }
+      LiteralSizes.report(outline, findings);
     }
     boolean whole = filled != null && filled.isEmpty();
     if (whole && document.file().text().length() > LARGEST && findings.isEmpty()) {

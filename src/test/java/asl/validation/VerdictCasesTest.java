@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * reported, and where.
  */
 class VerdictCasesTest {
-  private static final Path CASES = Path.of("src/test/resources/validation/verdict-cases.json");
+  private static final Path FOLDER = Path.of("src/test/resources/validation");
 
   private final Validator validator = new Validator();
 
@@ -29,8 +30,7 @@ class VerdictCasesTest {
     List<String> wrong = new ArrayList<>();
     int invalid = 0;
     int valid = 0;
-    for (Object element : (List<?>) JsonReader.read(Files.readString(CASES))) {
-      Map<?, ?> one = (Map<?, ?>) element;
+    for (Map<?, ?> one : cases("verdict-cases.json")) {
       Object code = one.get("code");
       List<String> expected =
           code == null ? List.of() : List.of(code + " at " + one.get("location"));
@@ -43,6 +43,65 @@ class VerdictCasesTest {
     }
     assertEquals(List.of(), wrong);
     assertTrue(invalid > 400 && valid > 200, "cases have gone missing");
+  }
+
+  @Test
+  void whatIsDoubtfulIsAWarningAtItsPlace() throws Exception {
+    List<String> wrong = new ArrayList<>();
+    List<Map<?, ?>> cases = cases("warning-cases.json");
+    for (Map<?, ?> one : cases) {
+      List<String> found =
+          found(JsonWriter.write(one.get("definition")), ValidationOptions.DEFAULT);
+      if (!found.equals(one.get("found"))) {
+        wrong.add(one.get("name") + ": " + found + " instead of " + one.get("found"));
+      }
+    }
+    assertEquals(List.of(), wrong);
+    assertTrue(cases.size() > 50, "cases have gone missing");
+  }
+
+  @Test
+  void aLiteralLargerThanAPayloadIsAWarning() {
+    String fits = literal(262_142);
+    String tooLarge = literal(262_143);
+    assertEquals(List.of(), found(fits, ValidationOptions.DEFAULT));
+    assertEquals(
+        List.of("LITERAL_TOO_LARGE at /States/A/Result"),
+        found(tooLarge, ValidationOptions.DEFAULT));
+  }
+
+  private static String literal(int letters) {
+    return "{'StartAt':'A','States':{'A':{'Type':'Pass','End':true,'Result':'".replace('\'', '"')
+        + "x".repeat(letters)
+        + "\"}}}";
+  }
+
+  @Test
+  void aWaitLongerThanAnExpressExecutionIsAWarningThere() {
+    ValidationOptions express = new ValidationOptions(true, Map.of());
+    String waits = "{'StartAt':'A','States':{'A':{'Type':'Wait','Seconds':%d,'End':true}}}";
+    String fits = String.format(Locale.ROOT, waits, 300).replace('\'', '"');
+    String tooLong = String.format(Locale.ROOT, waits, 301).replace('\'', '"');
+    assertEquals(List.of(), found(fits, express));
+    assertEquals(List.of(), found(tooLong, ValidationOptions.DEFAULT));
+    assertEquals(List.of("UNSUPPORTED_IN_EXPRESS at /States/A/Seconds"), found(tooLong, express));
+  }
+
+  private static List<Map<?, ?>> cases(String name) throws Exception {
+    List<Map<?, ?>> cases = new ArrayList<>();
+    for (Object element : (List<?>) JsonReader.read(Files.readString(FOLDER.resolve(name)))) {
+      cases.add((Map<?, ?>) element);
+    }
+    return cases;
+  }
+
+  private List<String> found(String definition, ValidationOptions options) {
+    List<String> all = new ArrayList<>();
+    SourceFile file = new SourceFile("case.asl.json", definition);
+    for (Diagnostic found : validator.validate(file, options)) {
+      all.add(found.code().name() + " at " + found.location().location());
+    }
+    return all;
   }
 
   private List<String> errors(String definition) {

@@ -8,7 +8,9 @@ import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A variable that a state assigns.
@@ -34,6 +36,15 @@ record AssignSite(StateSite state, String name, Place place) {
     elements(state, "Choices", found);
     elements(state, "Catch", found);
     return found;
+  }
+
+  /** The names that a state, choice rule or catcher assigns itself. */
+  static Set<String> names(StateSite state, ObjectNode holder) {
+    List<AssignSite> found = new ArrayList<>();
+    add(state, holder, state.pointer(), found);
+    Set<String> names = new HashSet<>();
+    found.forEach(site -> names.add(site.name()));
+    return names;
   }
 
   private static void elements(StateSite state, String field, List<AssignSite> found) {

@@ -15,9 +15,11 @@ import asl.validation.outline.StateSite;
  * A state needs what Express workflows do not have.
  *
  * <p><b>What it does:</b> looks, where the machine is to be of type EXPRESS, for resources that end
- * in {@code .sync} or {@code .waitForTaskToken}, for activities, and for distributed Map states.
+ * in {@code .sync} or {@code .waitForTaskToken}, for activities, for distributed Map states, and,
+ * as a warning, for waits of more than five minutes.
  *
- * <p><b>Why it matters:</b> AWS rejects the definition for an Express workflow.
+ * <p><b>Why it matters:</b> AWS rejects the definition for an Express workflow. A longer wait
+ * always ends in a timeout: an Express execution lasts five minutes at most.
  *
  * <p><b>Example:</b>
  *
@@ -46,6 +48,8 @@ public final class ExpressRestrictions implements Rule {
     return Severity.ERROR;
   }
 
+  private static final int LONGEST_SECONDS = 300;
+
   @Override
   public void check(DefinitionOutline outline, Findings findings) {
     if (!outline.isExpress()) {
@@ -61,6 +65,14 @@ public final class ExpressRestrictions implements Rule {
         String message =
             "Express workflows support neither " + ".sync, .waitForTaskToken nor activities";
         findings.error(CODE, place, message, null);
+      }
+      Member seconds = state.field("Seconds");
+      if (seconds != null
+          && seconds.value().toValue() instanceof Number wait
+          && wait.doubleValue() > LONGEST_SECONDS) {
+        Place place = Place.member(state.pointer().member("Seconds"), seconds);
+        String message = "An Express execution lasts 300 seconds at most, but this waits " + wait;
+        findings.warning(CODE, place, message, null);
       }
       if (state.state() instanceof MapState map) {
         ItemProcessor processor = map.processor();

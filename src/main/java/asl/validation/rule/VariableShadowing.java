@@ -59,12 +59,13 @@ public final class VariableShadowing implements Rule {
       return;
     }
     Map<JsonPointer, Map<String, Place>> scopes = new LinkedHashMap<>();
+    VariableScopes sealed = new VariableScopes(outline);
     for (ContainerSite container : outline.containers()) {
       Map<String, Place> assigned = new LinkedHashMap<>();
       for (StateSite state : container.states()) {
         for (AssignSite site : AssignSite.of(state)) {
           assigned.putIfAbsent(site.name(), site.place());
-          report(site, container.pointer(), scopes, findings);
+          report(site, container.pointer(), scopes, sealed, findings);
         }
       }
       scopes.put(container.pointer(), assigned);
@@ -75,8 +76,14 @@ public final class VariableShadowing implements Rule {
       AssignSite site,
       JsonPointer container,
       Map<JsonPointer, Map<String, Place>> scopes,
+      VariableScopes sealed,
       Findings findings) {
-    for (JsonPointer outer = container.parent(); outer != null; outer = outer.parent()) {
+    JsonPointer from = container;
+    for (JsonPointer outer = from.parent(); outer != null; outer = outer.parent()) {
+      if (sealed.isSealed(from)) {
+        return;
+      }
+      from = outer;
       Map<String, Place> assigned = scopes.get(outer);
       Place first = assigned == null ? null : assigned.get(site.name());
       if (first != null) {
