@@ -80,7 +80,7 @@ public final class ChoiceRuleNeverMatches implements Rule {
       } else {
         contradiction(rule, findings);
       }
-      always = (always == null && Boolean.TRUE.equals(constant)) ? rule.place() : always;
+      always = always == null && Boolean.TRUE.equals(constant) ? rule.place() : always;
     }
   }
 
@@ -123,6 +123,10 @@ public final class ChoiceRuleNeverMatches implements Rule {
         condition instanceof String string && string.startsWith("{%") && string.length() >= 4
             ? JsonataLanguage.between(string)
             : "";
-    return text.equals("true") || text.equals("false") ? Boolean.valueOf(text) : null;
+    return switch (text) {
+      case "true" -> Boolean.TRUE;
+      case "false" -> Boolean.FALSE;
+      default -> null;
+    };
   }
 }
