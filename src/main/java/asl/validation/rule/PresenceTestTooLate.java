@@ -72,7 +72,7 @@ public final class PresenceTestTooLate implements Rule {
     }
     if (negated != null) {
       Uses uses = walk(negated, before, findings);
-      return new Uses(uses.ifFalse(), uses.ifTrue());
+      return new Uses(/* ifTrue= */ uses.ifFalse(), /* ifFalse= */ uses.ifTrue());
     }
     // An And goes on while its rules are true, an Or while they are false.
     boolean isAnd = !rule.conjuncts().isEmpty();
