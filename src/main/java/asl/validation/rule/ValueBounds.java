@@ -36,9 +36,13 @@ final class ValueBounds {
     }
     return denies(one, other)
         || denies(other, one)
-        || (kind(one) != null && kind(other) != null && !kind(one).equals(kind(other)))
+        || differ(kind(one), kind(other))
         || isEmptyRange(one, other)
         || isEmptyRange(other, one);
+  }
+
+  private static boolean differ(@Nullable String kind, @Nullable String other) {
+    return kind != null && other != null && !kind.equals(other);
   }
 
   /** Whether the first says that there is no value for the second to look at. */
