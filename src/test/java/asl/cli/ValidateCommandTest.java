@@ -115,6 +115,9 @@ class ValidateCommandTest {
     assertEquals(0, result.exit());
     assertTrue(result.out().contains("2 files checked"), result.out());
     assertEquals(3, Cli.run("validate", folder + "/z*/*.json").exit());
+    file("x/deep/er/d.json", GOOD);
+    Cli.Result deep = Cli.run("validate", folder + "/x/**/*.json");
+    assertTrue(deep.out().contains("3 files checked"), deep.out());
   }
 
   @Test

@@ -52,9 +52,13 @@ final class DefinitionFinder {
     return false;
   }
 
-  /** The files that match the pattern, in the order of their paths. */
+  /**
+   * The files that match the pattern, in the order of their paths; <code>**&#47;</code> matches
+   * folders of any depth, and none, as in shells.
+   */
   static List<String> matching(String glob) throws IOException {
-    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
+    PathMatcher deep = FileSystems.getDefault().getPathMatcher("glob:" + glob);
+    PathMatcher here = FileSystems.getDefault().getPathMatcher("glob:" + glob.replace("**/", ""));
     int literal = 0;
     for (int i = 0; i < glob.length() && "*?[{".indexOf(glob.charAt(i)) < 0; i++) {
       if (glob.charAt(i) == '/') {
@@ -62,7 +66,9 @@ final class DefinitionFinder {
       }
     }
     Path start = Path.of(glob.substring(0, literal));
-    return Files.isDirectory(start) ? walk(start, matcher::matches) : List.of();
+    return Files.isDirectory(start)
+        ? walk(start, file -> deep.matches(file) || here.matches(file))
+        : List.of();
   }
 
   private static List<String> walk(Path folder, Predicate<Path> wanted) throws IOException {

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param node its object
  * @param stateMembers the entries of {@code States} by name, those that are no right state included
  * @param states the right states, in the order of the text
+ * @param statesByName the same by name
  */
 public record ContainerSite(
     StateContainer container,
     ObjectNode node,
     Map<String, Member> stateMembers,
-    List<StateSite> states) {
+    List<StateSite> states,
+    Map<String, StateSite> statesByName) {
   /** Where the container stands. */
   public JsonPointer pointer() {
     return container.pointer();
@@ -28,11 +30,6 @@ public record ContainerSite(
 
   /** The site of a state of this container; null if there is none of that name. */
   public @Nullable StateSite state(String name) {
-    for (StateSite state : states) {
-      if (state.name().equals(name)) {
-        return state;
-      }
-    }
-    return null;
+    return statesByName.get(name);
   }
 }

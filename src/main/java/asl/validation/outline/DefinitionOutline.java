@@ -10,6 +10,7 @@ import asl.source.SourceNode;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +129,8 @@ public final class DefinitionOutline {
         states.add(new StateSite(state, member, object));
       }
     }
-    return new ContainerSite(container, node, members, states);
+    Map<String, StateSite> byName = new HashMap<>();
+    states.forEach(state -> byName.put(state.name(), state));
+    return new ContainerSite(container, node, members, states, byName);
   }
 }

@@ -69,13 +69,9 @@ public final class MaybeUnassignedVariable implements Rule {
     VariableFlow flow = new VariableFlow(outline, scopes);
     Set<String> tested = tested(outline, findings);
     for (ExpressionSite site : outline.expressions()) {
-      Set<String> certain = flow.at(site.state());
-      if (certain == null) {
-        continue;
-      }
       for (Mention read : VariableReads.of(site, findings)) {
         String name = read.name();
-        if (!certain.contains(name)
+        if (flow.isUncertain(name, site.state())
             && !tested.contains(name)
             && scopes.isVisible(name, site.pointer())) {
           String message = "The variable $" + name + " may have no value here";

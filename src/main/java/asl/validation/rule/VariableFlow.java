@@ -9,20 +9,19 @@ import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.StateSite;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which variables have a value for certain when a state begins, by whatever way the execution came
  * there. The states of a branch or item processor begin with what the state around them has.
  */
 final class VariableFlow {
-  private final Map<JsonPointer, Set<String>> certain = new HashMap<>();
+  private final Map<JsonPointer, BitSet> certain = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final VariableScopes scopes;
 
   VariableFlow(DefinitionOutline outline, VariableScopes scopes) {
@@ -32,12 +31,14 @@ final class VariableFlow {
     }
   }
 
-  /** What a state has for certain; null if no way leads to it. */
-  @Nullable Set<String> at(StateSite state) {
-    return certain.get(state.pointer());
+  /** Whether a way leads to the state by which the variable may have got no value. */
+  boolean isUncertain(String variable, StateSite state) {
+    BitSet known = certain.get(state.pointer());
+    Integer number = numbers.get(variable);
+    return known != null && (number == null || !known.get(number));
   }
 
-  private record Edge(String target, Set<String> assigned) {}
+  private record Edge(String target, BitSet assigned) {}
 
   private void follow(ContainerSite container) {
     String start = container.container().startAt();
@@ -45,14 +46,12 @@ final class VariableFlow {
     if (first == null) {
       return;
     }
-    Map<String, StateSite> states = new HashMap<>();
-    container.states().forEach(state -> states.put(state.name(), state));
     certain.put(first.pointer(), before(container.pointer()));
     Deque<StateSite> open = new ArrayDeque<>(List.of(first));
     while (!open.isEmpty()) {
       StateSite state = open.remove();
       for (Edge edge : edges(state)) {
-        StateSite target = states.get(edge.target());
+        StateSite target = container.state(edge.target());
         if (target != null && meet(target.pointer(), state.pointer(), edge.assigned())) {
           open.add(target);
         }
@@ -61,25 +60,26 @@ final class VariableFlow {
   }
 
   /** What is certain where a container begins. */
-  private Set<String> before(JsonPointer container) {
+  private BitSet before(JsonPointer container) {
     if (!scopes.isSealed(container)) {
       for (JsonPointer at = container.parent(); at != null; at = at.parent()) {
-        Set<String> known = certain.get(at);
+        BitSet known = certain.get(at);
         if (known != null) {
           return known;
         }
       }
     }
-    return Set.of();
+    return new BitSet();
   }
 
-  private boolean meet(JsonPointer target, JsonPointer from, Set<String> assigned) {
-    Set<String> arriving = new HashSet<>(certain.getOrDefault(from, Set.of()));
-    arriving.addAll(assigned);
-    Set<String> known = certain.get(target);
+  /** Notes another way to a state; whether less is certain there than before. */
+  private boolean meet(JsonPointer target, JsonPointer from, BitSet assigned) {
+    BitSet arriving = (BitSet) certain.getOrDefault(from, assigned).clone();
+    arriving.or(assigned);
+    BitSet known = certain.get(target);
     if (known != null) {
-      arriving.retainAll(known);
-      if (arriving.size() == known.size()) {
+      arriving.and(known);
+      if (arriving.equals(known)) {
         return false;
       }
     }
@@ -87,7 +87,7 @@ final class VariableFlow {
     return true;
   }
 
-  private static List<Edge> edges(StateSite state) {
+  private List<Edge> edges(StateSite state) {
     List<Edge> edges = new ArrayList<>();
     add(state, state.node(), "Next", edges);
     add(state, state.node(), "Default", edges);
@@ -106,10 +106,23 @@ final class VariableFlow {
     return edges;
   }
 
-  private static void add(StateSite state, ObjectNode holder, String field, List<Edge> edges) {
+  private void add(StateSite state, ObjectNode holder, String field, List<Edge> edges) {
     Member next = holder.member(field);
     if (next != null && next.value().toValue() instanceof String target) {
-      edges.add(new Edge(target, AssignSite.names(state, holder)));
+      BitSet assigned = new BitSet();
+      for (String name : AssignSite.names(state, holder)) {
+        assigned.set(number(name));
+      }
+      edges.add(new Edge(target, assigned));
     }
+  }
+
+  private int number(String variable) {
+    Integer known = numbers.get(variable);
+    if (known == null) {
+      known = numbers.size();
+      numbers.put(variable, known);
+    }
+    return known;
   }
 }
