@@ -55,7 +55,8 @@ public final class ResourceIsNoArn implements Rule {
           && scalar.value() instanceof String text) {
         int colon = text.indexOf(':');
         boolean uri = colon > 0 && !text.startsWith("arn:") && !text.contains("$");
-        if (uri && !ServiceIntegrations.isService(text.substring(0, colon))) {
+        boolean isOther = uri && !ServiceIntegrations.isService(text.substring(0, colon));
+        if (isOther || (ResourceSyntax.isTemplate(text) && !text.startsWith("arn:"))) {
           Place place = Place.member(state.pointer().member("Resource"), resource);
           findings.warning(CODE, place, "AWS takes only an ARN as a Resource", null);
         }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>What it does:</b> reads the {@code Resource} of every Task state as an ARN: of a Lambda
  * function, an activity, or a service integration that exists. Placeholders, also those of other
- * tools that begin with a dollar sign, stand for anything.
+ * tools (a dollar sign in front, double braces, angle brackets, per cent signs), stand for
+ * anything.
  *
  * <p><b>Why it matters:</b> AWS rejects the definition.
  *
@@ -80,7 +81,7 @@ public final class ResourceSyntax implements Rule {
     if (text.startsWith("${")) {
       return "The placeholder is not closed.";
     }
-    if (text.startsWith("$")) {
+    if (text.startsWith("$") || isTemplate(text)) {
       return null;
     }
     int colon = text.indexOf(':');
@@ -92,6 +93,13 @@ public final class ResourceSyntax implements Rule {
         : null;
   }
 
+  /** Whether another tool, or the reader of a sample, is to fill in the value. */
+  static boolean isTemplate(String text) {
+    return text.contains("{{")
+        || (text.startsWith("<") && text.endsWith(">"))
+        || (text.length() > 2 && text.startsWith("%") && text.endsWith("%"));
+  }
+
   private static @Nullable String integration(String arn) {
     String[] parts = arn.split(":", -1);
     int at = ServiceIntegrations.serviceIndex(parts);
@@ -100,7 +108,7 @@ public final class ResourceSyntax implements Rule {
     }
     String service = parts[at];
     String action = at + 1 < parts.length ? parts[at + 1] : "";
-    if (service.contains("$") || action.contains("$")) {
+    if (service.contains("$") || action.contains("$") || isTemplate(arn)) {
       return null;
     }
     if (service.equals("activity")) {
