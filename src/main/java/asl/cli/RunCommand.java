@@ -14,7 +14,9 @@ final class RunCommand implements Command {
   @Override
   public CommandPage page() {
     return new CommandPage(CommandName.RUN, "DEFINITION")
-        .describe("The output goes to standard output as JSON, everything else to standard error.")
+        .describe(
+            "The output goes to standard output as JSON, everything else to standard error. On a"
+                + " terminal a long wait shows what is left of it, and Enter ends it.")
         .positional("DEFINITION", "1", "The definition's file, or - for standard input.")
         .group(
             "Input and output",
@@ -100,11 +102,16 @@ final class RunCommand implements Command {
     Runtime.getRuntime().addShutdownHook(hook);
     try (DebugPrompt console = new DebugPrompt(terminal)) {
       Debugging debugging = DebugArguments.read(arguments, terminal, console);
+      if (debugging == null && terminal.isWatched()) {
+        report.watch();
+      }
       RunOutcome outcome = RunWorkflow.run(request, report, terminal.in(), interruption, debugging);
+      report.close();
       ExitCode code = report.write(outcome);
       terminal.flush();
       return code;
     } finally {
+      report.close();
       interruption.ended();
       remove(hook);
     }

@@ -2,8 +2,10 @@ package asl.cli;
 
 import asl.app.run.InitOutcome;
 import asl.app.run.RunOutcome;
+import asl.app.run.RunProgress;
 import asl.app.run.RunTalk;
 import asl.cli.terminal.SafeText;
+import asl.cli.terminal.StatusLine;
 import asl.cli.terminal.Terminal;
 import asl.diagnostic.report.CheckedFile;
 import asl.diagnostic.report.ReportFormat;
@@ -11,25 +13,58 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells how a run goes and what came of it. */
-final class RunReport implements RunTalk {
+final class RunReport implements RunTalk, AutoCloseable {
   private final Terminal terminal;
   private final boolean colour;
+  private @Nullable RunProgress progress;
+  private @Nullable StatusLine status;
 
   RunReport(Arguments arguments, Terminal terminal) {
     this.terminal = terminal;
     this.colour = Complaint.colour(arguments, terminal, terminal.isErrTerminal());
   }
 
+  /** Shows what the run is busy with, from now until {@link #close}. */
+  void watch() {
+    RunProgress watched = new RunProgress();
+    progress = watched;
+    status = StatusLine.open(terminal, watched::text, watched::skip);
+  }
+
+  @Override
+  public @Nullable RunProgress progress() {
+    return progress;
+  }
+
   @Override
   public void printed(String state, String line) {
-    terminal.err().println("[" + SafeText.line(state) + "] " + SafeText.line(line));
+    println("[" + SafeText.line(state) + "] " + SafeText.line(line));
   }
 
   @Override
   public void traced(String line) {
-    terminal.err().println(line);
+    println(line);
+  }
+
+  private void println(String line) {
+    StatusLine shown = status;
+    if (shown == null) {
+      terminal.err().println(line);
+    } else {
+      shown.println(line);
+    }
+  }
+
+  /** Nothing goes on any more. */
+  @Override
+  public void close() {
+    StatusLine shown = status;
+    if (shown != null) {
+      shown.close();
+    }
   }
 
   ExitCode write(RunOutcome outcome) {

@@ -4,6 +4,7 @@ import asl.app.validate.SeveritySetting;
 import asl.app.validate.ValidateDefinitions;
 import asl.app.validate.ValidateRequest;
 import asl.app.validate.ValidateResult;
+import asl.cli.terminal.StatusLine;
 import asl.cli.terminal.Terminal;
 import asl.diagnostic.Severity;
 import asl.diagnostic.report.CheckedFile;
@@ -66,7 +67,7 @@ final class ValidateCommand implements Command {
     ReportFormat format = format(arguments.choice("--format", formats(), "text"));
     int failOn = SEVERITIES.indexOf(arguments.choice("--fail-on", SEVERITIES, "error"));
     ValidateRequest request = request(arguments);
-    ValidateResult result = ValidateDefinitions.run(request, terminal.in());
+    ValidateResult result = validate(request, terminal);
     for (String problem : result.problems()) {
       Complaint.write(terminal, problem);
     }
@@ -82,6 +83,22 @@ final class ValidateCommand implements Command {
       return ExitCode.TROUBLE;
     }
     return isBad(result, failOn) ? ExitCode.NEGATIVE : ExitCode.OK;
+  }
+
+  /** On a terminal, what takes longer than a moment shows how far it is. */
+  private static ValidateResult validate(ValidateRequest request, Terminal terminal) {
+    if (!terminal.isWatched()) {
+      return ValidateDefinitions.run(request, terminal.in(), null);
+    }
+    StatusLine[] status = new StatusLine[1];
+    try {
+      return ValidateDefinitions.run(
+          request, terminal.in(), text -> status[0] = StatusLine.open(terminal, text, () -> {}));
+    } finally {
+      if (status[0] != null) {
+        status[0].close();
+      }
+    }
   }
 
   private static ValidateRequest request(Arguments arguments) {

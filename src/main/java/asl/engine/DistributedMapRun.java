@@ -22,9 +22,11 @@ final class DistributedMapRun {
   private final ResultExport export;
   private final MapRunEvents events;
   private final String mapRunArn;
+  private final MapProgress progress;
   private final Set<Execution> running = new LinkedHashSet<>();
   private int startedChildren;
   private int active;
+  private long doneItems;
   private long failedItems;
   private boolean exhausted;
   private boolean pumping;
@@ -49,6 +51,7 @@ final class DistributedMapRun {
     this.export = export;
     this.events = events;
     this.mapRunArn = mapRunArn;
+    this.progress = new MapProgress(visit);
   }
 
   /** Starts child executions while there are items and places. */
@@ -101,6 +104,8 @@ final class DistributedMapRun {
     if (result.status() != ExecutionStatus.SUCCEEDED) {
       failedItems += items;
     }
+    doneItems += items;
+    progress.advanced(doneItems, failedItems, feed.total());
     if (tolerated.exceeded(failedItems, feed.total())) {
       tooManyFailed();
     } else if (!pumping) {
@@ -127,6 +132,7 @@ final class DistributedMapRun {
       return;
     }
     over = true;
+    progress.ended();
     visit.cancellation = null;
     @Nullable Object result;
     try {
@@ -150,6 +156,7 @@ final class DistributedMapRun {
 
   private void abort() {
     over = true;
+    progress.ended();
     feed.close();
     export.abandon();
     for (Execution child : Set.copyOf(running)) {

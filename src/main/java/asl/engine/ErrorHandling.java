@@ -1,6 +1,5 @@
 package asl.engine;
 
-import asl.clock.Clock;
 import asl.definition.Catcher;
 import asl.definition.ErrorName;
 import asl.definition.Retrier;
@@ -71,17 +70,7 @@ final class ErrorHandling {
   private void retryAfter(Visit visit, Duration delay) {
     visit.retryCount++;
     visit.contextChanged();
-    Execution execution = visit.execution();
-    Clock.Timer timer =
-        execution
-            .loop()
-            .at(
-                execution.loop().now().plus(delay),
-                () -> {
-                  visit.cancellation = null;
-                  visit.execute();
-                });
-    visit.cancellation = timer::cancel;
+    StateWait.begin(visit, visit.execution().loop().now().plus(delay), true, visit::execute);
   }
 
   /** How long to wait before the next try; null if there is none. */

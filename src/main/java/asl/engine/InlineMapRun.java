@@ -21,6 +21,7 @@ final class InlineMapRun implements StrandOwner {
   private final @Nullable Object selected;
   private final List<?> list;
   private final @Nullable Object[] results;
+  private final MapProgress progress;
   private final Map<Strand, Integer> running = new LinkedHashMap<>();
 
   /** The events that the next iterations follow, one for each free place. */
@@ -44,6 +45,7 @@ final class InlineMapRun implements StrandOwner {
     this.selected = selected;
     this.list = list;
     this.results = new Object[list.size()];
+    this.progress = new MapProgress(visit);
     EventRecorder events = visit.execution().events();
     long id =
         events.add(
@@ -58,6 +60,7 @@ final class InlineMapRun implements StrandOwner {
   }
 
   void start() throws EvaluationException {
+    progress.advanced(0, 0, list.size());
     if (list.isEmpty()) {
       finish(visit.strand.lastEventId);
     } else {
@@ -120,7 +123,9 @@ final class InlineMapRun implements StrandOwner {
             .events()
             .add(EventType.MAP_ITERATION_SUCCEEDED, strand.lastEventId, iterationDetails(index));
     places.add(strand.lastEventId);
-    if (++succeeded == list.size()) {
+    succeeded++;
+    progress.advanced(succeeded, 0, list.size());
+    if (succeeded == list.size()) {
       visit.execution().loop().post(() -> finish(id));
     } else if (!pumping) {
       visit.execution().loop().post(this::resume);
@@ -141,6 +146,7 @@ final class InlineMapRun implements StrandOwner {
       return;
     }
     over = true;
+    progress.ended();
     visit.cancellation = null;
     visit.strand.lastEventId = lastEventId;
     visit.execution().events().add(EventType.MAP_STATE_SUCCEEDED, lastEventId);
@@ -164,6 +170,7 @@ final class InlineMapRun implements StrandOwner {
 
   void abort() {
     over = true;
+    progress.ended();
     running.forEach(
         (strand, index) -> {
           strand.abort();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param objects the buckets of Map readers and writers
  * @param random where tokens, identifiers, jitter and random functions draw from
  * @param gate is asked before every state; null if nobody is, which costs nothing then
+ * @param progress hears what takes its time; null if nobody does, which costs nothing then
  */
 public record Ports(
     EventLoop loop,
@@ -26,8 +27,9 @@ public record Ports(
     @Nullable ExplanationSink explanations,
     ObjectStore objects,
     RandomSource random,
-    @Nullable StepGate gate) {
-  /** The world of an execution that nobody steps through. */
+    @Nullable StepGate gate,
+    @Nullable ProgressSink progress) {
+  /** The world of an execution that nobody steps through or watches. */
   public Ports(
       EventLoop loop,
       TaskInvoker tasks,
@@ -35,7 +37,7 @@ public record Ports(
       @Nullable ExplanationSink explanations,
       ObjectStore objects,
       RandomSource random) {
-    this(loop, tasks, events, explanations, objects, random, null);
+    this(loop, tasks, events, explanations, objects, random, null, null);
   }
 
   /** The world of an execution that nobody asks to explain itself. */
@@ -50,6 +52,6 @@ public record Ports(
 
   /** The same world, without anybody who hears the events. */
   Ports unheard() {
-    return new Ports(loop, tasks, null, null, objects, random, gate);
+    return new Ports(loop, tasks, null, null, objects, random, gate, progress);
   }
 }

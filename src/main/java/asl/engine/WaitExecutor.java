@@ -1,6 +1,5 @@
 package asl.engine;
 
-import asl.clock.Clock;
 import asl.definition.ErrorName;
 import asl.definition.FieldValue;
 import asl.definition.QueryLanguage;
@@ -56,17 +55,7 @@ final class WaitExecutor implements StateExecutor {
       visit.succeed(selected);
       return;
     }
-    Clock.Timer timer =
-        visit
-            .execution()
-            .loop()
-            .at(
-                until,
-                () -> {
-                  visit.cancellation = null;
-                  visit.succeed(selected);
-                });
-    visit.cancellation = timer::cancel;
+    StateWait.begin(visit, until, false, () -> visit.succeed(selected));
   }
 
   private long seconds(@Nullable Object value) throws EvaluationException {

@@ -80,7 +80,8 @@ class StepGateTest {
             null,
             new MemoryObjects(),
             new SeededRandom(TestRun.SEED),
-            new Gate());
+            new Gate(),
+            null);
     Interpreter interpreter = new Interpreter(ports);
     Plan plan = interpreter.plan(DefinitionReader.read(TestRun.json(definition)));
     return interpreter.start(plan, TestRun.request(Map.of("n", 1)), ended);

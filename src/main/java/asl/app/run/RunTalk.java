@@ -1,5 +1,7 @@
 package asl.app.run;
 
+import org.jspecify.annotations.Nullable;
+
 /** Hears what is said while an execution runs. Lines come without their line breaks. */
 public interface RunTalk {
   /**
@@ -11,4 +13,9 @@ public interface RunTalk {
 
   /** The next line of the trace. */
   void traced(String line);
+
+  /** Who watches what the run is busy with; null if nobody does. */
+  default @Nullable RunProgress progress() {
+    return null;
+  }
 }

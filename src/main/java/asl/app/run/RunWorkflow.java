@@ -86,16 +86,22 @@ public final class RunWorkflow {
         new ExecutionRequest(
             names.execution(), names.stateMachine(), input, request.express(), limits(input));
     Debugger debugger = debugger(definition, functions.tasks());
+    EventLoop loop = loop();
+    RunProgress progress = talk.progress();
+    if (progress != null) {
+      progress.begin(loop::now, loop::post);
+    }
     try (EventOutput events = EventOutput.open(request, talk)) {
       Ports ports =
           new Ports(
-              loop(),
+              loop,
               debugger == null ? functions.tasks() : debugger.tasks(),
               events.sink(),
               explanations(events.explanations(), debugger),
               functions.buckets(),
               new Seeded(new SplittableRandom(seed)),
-              debugger);
+              debugger,
+              progress);
       children.liveIn(ports);
       return ended(new RunningExecution(ports, debugger).run(machine, execution, stop));
     }

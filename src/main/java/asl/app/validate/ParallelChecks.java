@@ -14,9 +14,14 @@ final class ParallelChecks {
   private static final int MANY = 16;
 
   private final ValidateDefinitions definitions;
+  private final @Nullable CheckWatcher watcher;
 
-  ParallelChecks(ValidateDefinitions definitions) {
+  /**
+   * @param watcher hears of it where there are many files; null for nobody
+   */
+  ParallelChecks(ValidateDefinitions definitions, @Nullable CheckWatcher watcher) {
     this.definitions = definitions;
+    this.watcher = watcher;
   }
 
   List<Outcome> all(List<String> paths) {
@@ -33,6 +38,7 @@ final class ParallelChecks {
   private List<Outcome> inParallel(List<String> paths) {
     AtomicReferenceArray<Outcome> outcomes = new AtomicReferenceArray<>(paths.size());
     AtomicInteger next = new AtomicInteger();
+    AtomicInteger done = new AtomicInteger();
     AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
     Runnable work =
         () -> {
@@ -40,12 +46,16 @@ final class ParallelChecks {
             int i;
             while ((i = next.getAndIncrement()) < paths.size()) {
               outcomes.set(i, definitions.check(paths.get(i)));
+              done.incrementAndGet();
             }
           } catch (RuntimeException e) {
             next.set(paths.size());
             failure.compareAndSet(null, e);
           }
         };
+    if (watcher != null) {
+      watcher.begun(() -> "Checked " + done + " of " + paths.size() + " files");
+    }
     List<Thread> threads = new ArrayList<>();
     for (int i = 1; i < Runtime.getRuntime().availableProcessors(); i++) {
       Thread thread = new Thread(work, "check-" + i);

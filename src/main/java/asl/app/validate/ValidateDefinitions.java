@@ -23,21 +23,30 @@ import org.jspecify.annotations.Nullable;
 /** Checks definitions: files, all in folders, or standard input. */
 public final class ValidateDefinitions {
   private final ValidateRequest request;
+  private final @Nullable CheckWatcher watcher;
   private final TextReader reader;
   private final ValidationOptions options;
   private final Validator validator = new Validator();
   private final List<String> problems = new ArrayList<>();
   private final Set<String> uncertain = new HashSet<>();
 
-  private ValidateDefinitions(ValidateRequest request, InputStream stdin) {
+  private ValidateDefinitions(
+      ValidateRequest request, InputStream stdin, @Nullable CheckWatcher watcher) {
     this.request = request;
+    this.watcher = watcher;
     this.reader = new TextReader(stdin);
     this.options = new ValidationOptions(request.express(), request.substitutions());
   }
 
-  /** Checks everything that the request names; a path that cannot be read stops no other. */
-  public static ValidateResult run(ValidateRequest request, InputStream stdin) {
-    return new ValidateDefinitions(request, stdin).all();
+  /**
+   * Checks everything that the request names; a path that cannot be read stops no other.
+   *
+   * @param stdin what {@code -} means
+   * @param watcher hears of it where there are many files; null for nobody
+   */
+  public static ValidateResult run(
+      ValidateRequest request, InputStream stdin, @Nullable CheckWatcher watcher) {
+    return new ValidateDefinitions(request, stdin, watcher).all();
   }
 
   private ValidateResult all() {
@@ -49,7 +58,7 @@ public final class ValidateDefinitions {
         problems.add(TextReader.problem(path, e));
       }
     }
-    List<Outcome> outcomes = new ParallelChecks(this).all(List.copyOf(paths));
+    List<Outcome> outcomes = new ParallelChecks(this, watcher).all(List.copyOf(paths));
     List<CheckedFile> files = new ArrayList<>();
     for (Outcome outcome : outcomes) {
       if (outcome.file() != null) {

@@ -19,6 +19,7 @@ final class EditedPrompt implements Prompt {
 
   private final Terminal terminal;
   private final LineReader reader;
+  private volatile boolean closed;
 
   private EditedPrompt(Terminal terminal, LineReader reader) {
     this.terminal = terminal;
@@ -69,6 +70,11 @@ final class EditedPrompt implements Prompt {
       return read(prompt);
     } catch (EndOfFileException | IOError e) {
       return null;
+    } catch (IllegalStateException e) {
+      if (closed) {
+        return null;
+      }
+      throw e;
     }
   }
 
@@ -79,6 +85,7 @@ final class EditedPrompt implements Prompt {
 
   @Override
   public void close() {
+    closed = true;
     try {
       terminal.close();
     } catch (IOException e) {

@@ -91,6 +91,15 @@ public final class Terminal {
     return traits.err();
   }
 
+  /**
+   * Whether somebody watches standard error: it is a terminal that can erase, and not one of CI.
+   */
+  public boolean isWatched() {
+    return traits.err()
+        && environment.getOrDefault("CI", "").isEmpty()
+        && !environment.getOrDefault("TERM", "").equals("dumb");
+  }
+
   /** Whether somebody can type answers. */
   public boolean isInTerminal() {
     return traits.in();

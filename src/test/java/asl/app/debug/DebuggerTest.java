@@ -106,7 +106,8 @@ class DebuggerTest {
             (invocation, listener) -> () -> {});
     debugger = opened;
     Ports ports =
-        new Ports(clock, opened.tasks(), null, opened, new FolderStore(Map.of()), () -> 7, opened);
+        new Ports(
+            clock, opened.tasks(), null, opened, new FolderStore(Map.of()), () -> 7, opened, null);
     Interpreter interpreter = new Interpreter(ports);
     Execution execution =
         interpreter.start(

@@ -1,0 +1,5 @@
+/** Tests of what a run tells about itself. */
+@NullMarked
+package asl.app.run;
+
+import org.jspecify.annotations.NullMarked;
