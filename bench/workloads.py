@@ -54,7 +54,7 @@ def prepare(folder, scale):
     with (data / "lines.jsonl").open("w") as out:
         for number in range(lines):
             out.write(json.dumps({"id": number, "name": f"line {number}"}) + "\n")
-    (folder / "functions.yaml").write_text("buckets:\n  bench: ./data\n")
+    (folder / "buckets.yaml").write_text("buckets:\n  bench: ./data\n")
     from_zero = json.dumps({"count": 0, "limit": steps})
     quiet = ["--trace", "off"]
     return {
@@ -73,7 +73,9 @@ def prepare(folder, scale):
         "inline-map": Workload(
             ["run", "each.asl.json", "--input", "numbers.json", *quiet], items, "item", memory="128m"
         ),
-        "distributed-map": Workload(["run", "lines.asl.json", *quiet], lines, "line", memory="256m"),
+        "distributed-map": Workload(
+            ["run", "lines.asl.json", "--functions", "buckets.yaml", *quiet], lines, "line", memory="256m"
+        ),
         "timers": Workload(
             ["run", "timers.asl.json", "--input", "timers.json", "--fast-forward", *quiet], timers, "timer"
         ),
