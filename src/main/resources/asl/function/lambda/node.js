@@ -10,6 +10,7 @@ const [file, exportName, mark] = process.argv.slice(-3);
 const largestResponse = 6291556;
 const requestsIn = process.stdin;
 const name = path.basename(file).replace(/\.[^.]*$/, '');
+const writeError = process.stderr.write.bind(process.stderr);
 let handler;
 let current;
 
@@ -24,11 +25,11 @@ class RuntimeFault extends Error {
   }
 }
 
-function writeAll(file, bytes) {
+function writeAll(bytes) {
   let done = 0;
   while (done < bytes.length) {
     try {
-      done += fs.writeSync(file, bytes, done);
+      done += fs.writeSync(1, bytes, done);
     } catch (error) {
       if (error.code !== 'EAGAIN') throw error;
     }
@@ -37,12 +38,13 @@ function writeAll(file, bytes) {
 
 function answer(status, text) {
   const bytes = Buffer.from(text, 'utf8');
-  try {
-    writeAll(2, Buffer.from(`\n${mark}\n`));
-  } catch (error) {
-    // The handler has closed it.
-  }
-  writeAll(1, Buffer.concat([Buffer.from(`\n${mark} ${status} ${bytes.length}\n`), bytes]));
+  if (process.stderr.writable) writeError(`\n${mark}\n`, () => {});
+  writeAll(Buffer.concat([Buffer.from(`\n${mark} ${status} ${bytes.length}\n`), bytes]));
+}
+
+// This program's own frames tell an author nothing.
+function isForeign(line) {
+  return !/^ +at .*\[eval\]:\d+/.test(line);
 }
 
 function errorObject(error) {
@@ -50,7 +52,7 @@ function errorObject(error) {
     return {
       errorType: error.name,
       errorMessage: error.message,
-      trace: error.trace || String(error.stack || '').split('\n'),
+      trace: error.trace || String(error.stack || '').split('\n').filter(isForeign),
     };
   }
   if (error !== null && typeof error === 'object') {

@@ -1,6 +1,7 @@
 package asl.function.routing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -88,7 +90,10 @@ class NodeFunctionTest {
       assertEquals("TooCold", failed.error());
       Map<?, ?> cause = (Map<?, ?>) JsonReader.read(String.valueOf(failed.cause()));
       assertEquals("brr", cause.get("errorMessage"));
-      assertTrue(((List<?>) cause.get("trace")).size() > 1, cause::toString);
+      List<?> trace = (List<?>) cause.get("trace");
+      assertEquals("TooCold: brr", trace.get(0));
+      assertTrue(String.valueOf(trace.get(1)).contains("a.js:2:"), trace::toString);
+      assertFalse(trace.toString().contains("[eval]"), trace::toString);
     }
     assertEquals("Error", error("b.js", "exports.handler = (e, c, cb) => cb(new Error('x'));"));
     assertEquals("string", error("c.js", "exports.handler = (e, c, cb) => cb('x');"));
@@ -119,14 +124,40 @@ class NodeFunctionTest {
             exports.handler = async () => {
               console.log('logged');
               process.stdout.write('written\\n');
-              require('fs').writeSync(1, 'raw');
+              require('fs').writeSync(1, 'raw\\n');
               spawnSync('echo', ['from a child'], { stdio: 'inherit' });
               return 1;
             };
             """)) {
       assertEquals(1, calls.result(WORK, null));
       assertEquals(
-          List.of("Work: logged", "Work: written", "Work: rawfrom a child"), calls.printed);
+          Set.of("Work: logged", "Work: written", "Work: raw", "Work: from a child"),
+          Set.copyOf(calls.printed));
+    }
+  }
+
+  @Test
+  void whatACallPrintsIsToldBeforeItsResultAndAsItsOwn() throws Exception {
+    try (RecordedCalls calls =
+        handler(
+            "a.js",
+            "exports.handler = async (e) => { console.log('a'.repeat(3000)); console.error(e); };")) {
+      for (int i = 0; i < 50; i++) {
+        calls.printed.clear();
+        calls.result(WORK, i);
+        assertEquals(
+            List.of("Work: " + "a".repeat(3000), "Work: " + i), List.copyOf(calls.printed));
+      }
+    }
+  }
+
+  @Test
+  void aHandlerThatClosesItsOutputIsServedAllTheSame() throws Exception {
+    try (RecordedCalls calls =
+        handler(
+            "a.js", "exports.handler = async (e) => { process.stderr.destroy(); return e; };")) {
+      assertEquals(1, calls.result(WORK, 1));
+      assertEquals(2, calls.result(WORK, 2));
     }
   }
 

@@ -11,12 +11,16 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -125,7 +129,9 @@ class RobustnessIT {
             folder,
             "functions:\n  work: { %s }\n  slow: { %s, timeout: 3s }\n".formatted(kind, kind));
     Stream<DynamicTest> good =
-        Stream.of(DynamicTest.dynamicTest("huge payload", () -> succeeds(calls, HUGE)));
+        Stream.of(
+            DynamicTest.dynamicTest("huge payload", () -> succeeds(calls, HUGE)),
+            DynamicTest.dynamicTest("200 calls at a time", () -> succeedAtATime(calls, 200)));
     Stream<DynamicTest> bad =
         table.entrySet().stream()
             .map(
@@ -142,6 +148,21 @@ class RobustnessIT {
   private static void succeeds(RecordedCalls calls, int length) throws InterruptedException {
     Map<String, Object> event = Map.of("do", "good", "text", "x".repeat(length));
     assertEquals(length, calls.result(WORK, event));
+  }
+
+  private static void succeedAtATime(RecordedCalls calls, int count) throws InterruptedException {
+    BlockingQueue<TaskUpdate> updates = new LinkedBlockingQueue<>();
+    for (int i = 0; i < count; i++) {
+      Map<String, Object> event = Map.of("do", "good", "text", "x".repeat(i));
+      calls.router.invoke(RecordedCalls.invocation(WORK, event), updates::add);
+    }
+    Set<Object> lengths = new HashSet<>();
+    for (int i = 0; i < count; i++) {
+      TaskUpdate update = updates.poll(60, TimeUnit.SECONDS);
+      assertTrue(update instanceof TaskUpdate.Succeeded, () -> String.valueOf(update));
+      lengths.add(((TaskUpdate.Succeeded) update).output());
+    }
+    assertEquals(count, lengths.size());
   }
 
   private void fails(RecordedCalls calls, String what, List<String> expected, boolean hasProcess)
