@@ -6,6 +6,7 @@ import asl.app.run.InitFunctions;
 import asl.app.run.Interruption;
 import asl.app.run.RunOutcome;
 import asl.app.run.RunRequest;
+import asl.app.run.RunTalk;
 import asl.app.run.RunWorkflow;
 import asl.cli.terminal.Terminal;
 
@@ -100,12 +101,15 @@ final class RunCommand implements Command {
     Interruption interruption = new Interruption();
     Thread hook = new Thread(interruption, "interruption");
     Runtime.getRuntime().addShutdownHook(hook);
-    try (DebugPrompt console = new DebugPrompt(terminal)) {
+    try (DebugPrompt console = new DebugPrompt(terminal);
+        AskingReport asking = new AskingReport(report, terminal, RunCommand::interrupted)) {
       Debugging debugging = DebugArguments.read(arguments, terminal, console);
       if (debugging == null && terminal.isWatched()) {
         report.watch();
       }
-      RunOutcome outcome = RunWorkflow.run(request, report, terminal.in(), interruption, debugging);
+      // Who steps through has the terminal, and answers for Tasks there.
+      RunTalk talk = debugging == null ? asking : report;
+      RunOutcome outcome = RunWorkflow.run(request, talk, terminal.in(), interruption, debugging);
       report.close();
       ExitCode code = report.write(outcome);
       terminal.flush();
@@ -115,6 +119,11 @@ final class RunCommand implements Command {
       interruption.ended();
       remove(hook);
     }
+  }
+
+  /** What the terminal's signal would do, had the prompt not taken it. */
+  private static void interrupted() {
+    new Thread(() -> Runtime.getRuntime().exit(ExitCode.INTERRUPTED.number()), "exit").start();
   }
 
   private static void remove(Thread hook) {

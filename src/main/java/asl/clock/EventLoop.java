@@ -14,6 +14,12 @@ public interface EventLoop extends Clock {
    */
   void workBegun();
 
+  /**
+   * Whether time jumps to the next timer when no work is going on; in real time, somebody from
+   * outside may still bring what is waited for.
+   */
+  boolean jumps();
+
   /** Says that work outside the loop has ended. Only from the loop. */
   void workEnded();
 

@@ -23,6 +23,11 @@ public final class VirtualClock extends QueueingLoop {
   }
 
   @Override
+  public boolean jumps() {
+    return true;
+  }
+
+  @Override
   public Instant now() {
     return now;
   }

@@ -13,6 +13,11 @@ public final class WallClock extends QueueingLoop {
   public WallClock() {}
 
   @Override
+  public boolean jumps() {
+    return false;
+  }
+
+  @Override
   public Instant now() {
     return real().truncatedTo(ChronoUnit.MILLIS);
   }

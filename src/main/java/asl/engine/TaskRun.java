@@ -103,7 +103,8 @@ final class TaskRun {
 
   private void submitted(TaskUpdate.Submitted update) {
     events.submitted(update.output());
-    if (resource.waitsForToken()) {
+    boolean unattended = !update.attended() && visit.execution().loop().jumps();
+    if (resource.waitsForToken() && unattended) {
       stopWorking();
     }
     restartHeartbeat();

@@ -26,8 +26,14 @@ public sealed interface TaskUpdate {
    * for its token ({@code .waitForTaskToken}).
    *
    * @param output what the service answered
+   * @param attended whether somebody has been asked and is at it, so that time cannot be skipped
    */
-  record Submitted(@Nullable Object output) implements TaskUpdate {
+  record Submitted(@Nullable Object output, boolean attended) implements TaskUpdate {
+    /** The service has taken the request; who answers, and whether, is not known. */
+    public Submitted(@Nullable Object output) {
+      this(output, false);
+    }
+
     @Override
     public boolean isFinal() {
       return false;

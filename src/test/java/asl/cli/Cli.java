@@ -36,7 +36,7 @@ public final class Cli {
   }
 
   /** Runs that come have this environment variable and no other. */
-  static Cli environment(String name, String value) {
+  public static Cli environment(String name, String value) {
     return new Cli("", Map.of(name, value));
   }
 
@@ -45,7 +45,8 @@ public final class Cli {
     return new Cli("", environment);
   }
 
-  Result call(String... words) {
+  /** Runs it. */
+  public Result call(String... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int exit =

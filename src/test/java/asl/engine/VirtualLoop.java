@@ -30,6 +30,11 @@ final class VirtualLoop implements EventLoop {
   }
 
   @Override
+  public boolean jumps() {
+    return true;
+  }
+
+  @Override
   public void workBegun() {}
 
   @Override

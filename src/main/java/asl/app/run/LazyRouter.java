@@ -30,7 +30,7 @@ final class LazyRouter implements TaskInvoker, AutoCloseable {
   public RunningTask invoke(Invocation invocation, Listener listener) {
     TaskRouter open = router;
     if (open == null) {
-      open = TaskRouter.open(mapping, talk::printed, children, environment);
+      open = TaskRouter.open(mapping, talk::printed, children, environment, talk::answer);
       router = open;
     }
     return open.invoke(invocation, listener);

@@ -33,21 +33,25 @@ final class MappedTasks implements TaskSource {
   private final LazyRouter router;
   private final TaskInvoker tasks;
   private final Set<String> answered;
+  private final RunTalk talk;
 
   /**
    * @param answered the states that need no mapping
+   * @param talk tells whether somebody can be asked
    */
   private MappedTasks(
       String mappingFile,
       FunctionMapping mapping,
       LazyRouter router,
       TaskInvoker tasks,
-      Set<String> answered) {
+      Set<String> answered,
+      RunTalk talk) {
     this.mappingFile = mappingFile;
     this.mapping = mapping;
     this.router = router;
     this.tasks = tasks;
     this.answered = answered;
+    this.talk = talk;
   }
 
   /** Reads the mapping; no function is started before it is called. */
@@ -60,11 +64,11 @@ final class MappedTasks implements TaskSource {
     LazyRouter router = new LazyRouter(mapping, talk, children, wanted.environment());
     RunRequest.Mocks mocks = wanted.mocks();
     if (mocks == null) {
-      return new MappedTasks(name, mapping, router, router, Set.of());
+      return new MappedTasks(name, mapping, router, router, Set.of(), talk);
     }
     Map<String, MockedResponse> responses = mocked(mocks);
     return new MappedTasks(
-        name, mapping, router, new MockInvoker(responses, router), responses.keySet());
+        name, mapping, router, new MockInvoker(responses, router), responses.keySet(), talk);
   }
 
   /** What the mapping file and the command line say. */
@@ -119,7 +123,10 @@ final class MappedTasks implements TaskSource {
   }
 
   @Override
-  public RunOutcome.@Nullable Unmapped unmapped(StateMachine machine) {
+  public RunOutcome.@Nullable Unmapped unmapped(StateMachine machine) throws JobException {
+    if (!talk.isAnswered()) {
+      refusePrompts(machine);
+    }
     List<RunOutcome.Missing> missing = new ArrayList<>();
     for (Unmapped each : new MappingCheck(mapping).unmapped(machine)) {
       if (!answered.containsAll(each.stateNames())) {
@@ -127,6 +134,17 @@ final class MappedTasks implements TaskSource {
       }
     }
     return missing.isEmpty() ? null : new RunOutcome.Unmapped(mappingFile, List.copyOf(missing));
+  }
+
+  private void refusePrompts(StateMachine machine) throws JobException {
+    List<String> prompted = new ArrayList<>(new MappingCheck(mapping).prompted(machine));
+    prompted.removeAll(answered);
+    if (!prompted.isEmpty()) {
+      throw new JobException(
+          "nobody can answer the prompt of state '"
+              + String.join("', '", prompted)
+              + "': this is no terminal; map it to a mock, or run asl in a terminal");
+    }
   }
 
   @Override

@@ -18,4 +18,14 @@ public interface RunTalk {
   default @Nullable RunProgress progress() {
     return null;
   }
+
+  /** Whether somebody is there who can be asked. */
+  default boolean isAnswered() {
+    return false;
+  }
+
+  /** Waits for a line that answers a question; null when nobody answers any more. */
+  default @Nullable String answer() {
+    return null;
+  }
 }

@@ -17,8 +17,12 @@ interface TaskSource extends AutoCloseable {
         : ReplayedTasks.open(request, replay);
   }
 
-  /** The Tasks that nothing answers for; null if there are none. */
-  RunOutcome.@Nullable Unmapped unmapped(StateMachine machine);
+  /**
+   * The Tasks that nothing answers for; null if there are none.
+   *
+   * @throws JobException if a human would have to answer, and nobody is there
+   */
+  RunOutcome.@Nullable Unmapped unmapped(StateMachine machine) throws JobException;
 
   /** Answers them. */
   TaskInvoker tasks();

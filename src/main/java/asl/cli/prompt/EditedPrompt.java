@@ -20,6 +20,7 @@ final class EditedPrompt implements Prompt {
   private final Terminal terminal;
   private final LineReader reader;
   private volatile boolean closed;
+  private @Nullable Runnable onCancel;
 
   private EditedPrompt(Terminal terminal, LineReader reader) {
     this.terminal = terminal;
@@ -66,8 +67,12 @@ final class EditedPrompt implements Prompt {
     try {
       return reader.readLine(prompt);
     } catch (UserInterruptException e) {
-      // The line is cancelled: another one is asked for.
-      return read(prompt);
+      Runnable cancelled = onCancel;
+      if (cancelled == null) {
+        return read(prompt);
+      }
+      cancelled.run();
+      return null;
     } catch (EndOfFileException | IOError e) {
       return null;
     } catch (IllegalStateException e) {
@@ -81,6 +86,11 @@ final class EditedPrompt implements Prompt {
   @Override
   public void onInterrupt(Runnable action) {
     terminal.handle(Terminal.Signal.INT, signal -> action.run());
+  }
+
+  @Override
+  public void onCancel(Runnable action) {
+    onCancel = action;
   }
 
   @Override

@@ -37,7 +37,8 @@ public interface Prompt extends AutoCloseable {
   }
 
   /**
-   * Shows the prompt and waits for a line; a line that is cancelled is asked for again.
+   * Shows the prompt and waits for a line; a line that is cancelled is asked for again, unless
+   * {@link #onCancel} says what becomes of it.
    *
    * @return the line; null at the end of the input
    */
@@ -48,6 +49,12 @@ public interface Prompt extends AutoCloseable {
    * that is the system's business.
    */
   default void onInterrupt(Runnable action) {}
+
+  /**
+   * Has an action run when the user interrupts while a line is being read, which is then over;
+   * without it the line is asked for again.
+   */
+  default void onCancel(Runnable action) {}
 
   /** Gives the terminal back as it was. */
   @Override

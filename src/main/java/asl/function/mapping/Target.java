@@ -27,6 +27,8 @@ public sealed interface Target {
     R visitHttp(Http http);
 
     R visitMock(Mock mock);
+
+    R visitPrompt(Prompt prompt);
   }
 
   /**
@@ -126,6 +128,21 @@ public sealed interface Target {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitMock(this);
+    }
+  }
+
+  /**
+   * A human at the terminal.
+   *
+   * @param question what is asked
+   * @param approved what an approval gives; null for the usual
+   * @param rejected what a rejection gives; null for the usual
+   */
+  record Prompt(String question, @Nullable Object approved, @Nullable Object rejected)
+      implements Target {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.visitPrompt(this);
     }
   }
 

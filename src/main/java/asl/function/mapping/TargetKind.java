@@ -89,6 +89,18 @@ enum TargetKind {
     Target target(Map<String, Located> members, EntryReader reader) throws MappingException {
       return new Target.Mock(MockAnswers.read(member(members)));
     }
+  },
+  /** A human at the terminal. */
+  PROMPT("prompt", "approve", "reject") {
+    @Override
+    Target target(Map<String, Located> members, EntryReader reader) throws MappingException {
+      Located approve = members.get("approve");
+      Located reject = members.get("reject");
+      return new Target.Prompt(
+          reader.text(member(members)),
+          approve == null ? null : approve.json(),
+          reject == null ? null : reject.json());
+    }
   };
 
   private final String key;

@@ -19,6 +19,9 @@ import asl.function.mock.MockFunction;
 import asl.function.process.CallQueue;
 import asl.function.process.ChildProcesses;
 import asl.function.process.Workers;
+import asl.function.prompt.PromptDesk;
+import asl.function.prompt.PromptFunction;
+import asl.function.prompt.Respondent;
 import asl.function.runtime.RuntimeProcess;
 import asl.function.runtime.RuntimeProgram;
 import java.time.InstantSource;
@@ -33,8 +36,16 @@ final class FunctionCatalog implements AutoCloseable {
 
   private final Workers workers = new Workers();
   private final ChildProcesses processes = new ChildProcesses();
+  private final PromptDesk desk;
   private final Map<MappedFunction, QueuedFunction> open = new HashMap<>();
   private int wanted;
+
+  /**
+   * @param respondent answers the questions of prompts
+   */
+  FunctionCatalog(Respondent respondent) {
+    this.desk = new PromptDesk(respondent, workers);
+  }
 
   /**
    * A function and the queue of its calls.
@@ -58,6 +69,9 @@ final class FunctionCatalog implements AutoCloseable {
 
   private QueuedFunction make(MappedFunction mapped) {
     LambdaFunction function = mapped.target().accept(new Maker(mapped));
+    if (mapped.target() instanceof Target.Prompt) {
+      return new QueuedFunction(function, desk.queue());
+    }
     int given = mapped.settings().concurrency();
     int limit = given > 0 ? given : function.defaultConcurrency();
     wanted += given;
@@ -134,6 +148,16 @@ final class FunctionCatalog implements AutoCloseable {
     @Override
     public LambdaFunction visitMock(Target.Mock mock) {
       return new MockFunction(mock.answers());
+    }
+
+    @Override
+    public LambdaFunction visitPrompt(Target.Prompt prompt) {
+      return new PromptFunction(
+          prompt.question(),
+          prompt.approved(),
+          prompt.rejected(),
+          mapped.settings().timeout(),
+          desk);
     }
 
     private LambdaFunction warm(List<String> command) {

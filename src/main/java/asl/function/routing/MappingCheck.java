@@ -7,6 +7,8 @@ import asl.definition.StateWalker;
 import asl.definition.TaskState;
 import asl.function.mapping.FunctionMapping;
 import asl.function.mapping.FunctionReference;
+import asl.function.mapping.MappedFunction;
+import asl.function.mapping.Target;
 import asl.function.service.S3Tasks;
 import asl.function.service.StartExecution;
 import java.util.ArrayList;
@@ -61,6 +63,24 @@ public final class MappingCheck {
       unmapped.add(new Unmapped(List.copyOf(each.getValue()), resource, line(resource)));
     }
     return unmapped;
+  }
+
+  /** The states of a definition that a human at the terminal answers. */
+  public List<String> prompted(StateMachine machine) {
+    List<String> prompted = new ArrayList<>();
+    for (State state : StateWalker.states(machine)) {
+      if (state instanceof TaskState task) {
+        MappedFunction function = mapping.forState(task.name());
+        String resource = wanted(task);
+        if (function == null && resource != null) {
+          function = mapping.forResource(resource, qualifier(task));
+        }
+        if (function != null && function.target() instanceof Target.Prompt) {
+          prompted.add(task.name());
+        }
+      }
+    }
+    return prompted;
   }
 
   private boolean isServed(TaskState task, String resource) {

@@ -24,7 +24,7 @@ public record MappingSkeleton(String text, List<String> mapped, List<String> ope
   private static final String HEAD =
       """
       # What answers for the Tasks of %s. Paths are relative to this file.
-      # Kinds: command, shell, python, node, jar, runtime, http, mock. Settings of each:
+      # Kinds: command, shell, python, node, jar, runtime, http, mock, prompt. Settings:
       # env, workingDirectory, timeout, concurrency. An editor completes them once a line like
       #   yaml-language-server: $schema=functions.schema.json
       # names that file of asl's documentation behind a # at the beginning of this file.

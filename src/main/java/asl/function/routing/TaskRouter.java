@@ -11,6 +11,7 @@ import asl.function.mapping.FunctionReference;
 import asl.function.mapping.MappedFunction;
 import asl.function.mapping.Target;
 import asl.function.process.OutputListener;
+import asl.function.prompt.Respondent;
 import asl.function.service.ChildExecutions;
 import asl.json.JsonSyntaxException;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TaskRouter implements TaskInvoker, AutoCloseable {
   private final FunctionMapping mapping;
-  private final FunctionCatalog catalog = new FunctionCatalog();
+  private final FunctionCatalog catalog;
   private final FunctionCalls calls;
   private final LocalServices services;
   private final MappedServices mappedServices;
@@ -33,7 +34,9 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
       FunctionMapping mapping,
       OutputListener output,
       @Nullable ChildExecutions children,
-      Map<String, String> environment) {
+      Map<String, String> environment,
+      Respondent respondent) {
+    this.catalog = new FunctionCatalog(respondent);
     this.mapping = mapping;
     this.calls = new FunctionCalls(catalog, output);
     this.services = new LocalServices(mapping, children, catalog.workers());
@@ -47,7 +50,7 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
    * @param output hears what functions print
    */
   public static TaskRouter open(FunctionMapping mapping, OutputListener output) {
-    return new TaskRouter(mapping, output, null, Map.of());
+    return new TaskRouter(mapping, output, null, Map.of(), () -> null);
   }
 
   /**
@@ -56,13 +59,15 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
    * @param output hears what functions print
    * @param children runs the definitions that stand for child state machines
    * @param environment asl's environment, which tells where the user's private files are
+   * @param respondent answers the questions of prompts
    */
   public static TaskRouter open(
       FunctionMapping mapping,
       OutputListener output,
       ChildExecutions children,
-      Map<String, String> environment) {
-    return new TaskRouter(mapping, output, children, environment);
+      Map<String, String> environment,
+      Respondent respondent) {
+    return new TaskRouter(mapping, output, children, environment, respondent);
   }
 
   @Override
@@ -70,6 +75,10 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
     String token = invocation.taskToken();
     if (token == null || !invocation.resource().endsWith(".waitForTaskToken")) {
       return dispatch(invocation, listener);
+    }
+    MappedFunction human = human(invocation);
+    if (human != null) {
+      return waiting.ask(token, listener, answer -> ask(human, invocation, answer));
     }
     WaitingTasks.Wait wait = waiting.begin(token, listener, isMocked(invocation));
     RunningTask request = dispatch(invocation, wait::requested);
@@ -85,6 +94,35 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
     MappedFunction function =
         forState != null ? forState : mapping.forResource(invocation.resource(), null);
     return function != null && function.target() instanceof Target.Mock;
+  }
+
+  /** The prompt that is mapped for a task, for its resource or for the function it invokes. */
+  private @Nullable MappedFunction human(Invocation invocation) {
+    String resource = invocation.resource();
+    MappedFunction function = mapping.forState(invocation.stateName());
+    if (function == null && resource.contains(LambdaRequest.RESOURCE)) {
+      function =
+          invocation.input() instanceof Map<?, ?> members
+                  && members.get("FunctionName") instanceof String name
+              ? mapping.forResource(name, null)
+              : null;
+    } else if (function == null) {
+      function = mapping.forResource(resource, null);
+    }
+    return function != null && function.target() instanceof Target.Prompt ? function : null;
+  }
+
+  /** Asks a human, whose answer is what the task ends with. */
+  private RunningTask ask(MappedFunction human, Invocation invocation, Listener listener) {
+    Object input = invocation.input();
+    boolean invoked = invocation.resource().contains(LambdaRequest.RESOURCE);
+    Object payload = invoked && input instanceof Map<?, ?> given ? given.get("Payload") : input;
+    String name = human.key().text();
+    return calls.start(
+        human,
+        calls.call(invocation, name, name, "$LATEST", payload, null),
+        FunctionResult.Returned::value,
+        listener);
   }
 
   private RunningTask dispatch(Invocation invocation, Listener listener) {

@@ -1,12 +1,16 @@
 package asl.function.routing;
 
 import asl.function.TaskInvoker.Listener;
+import asl.function.TaskInvoker.RunningTask;
 import asl.function.TaskUpdate;
 import asl.function.process.Workers;
 import asl.function.token.TaskTokens;
 import asl.function.token.TokenChannel;
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The tasks that wait for their token; the channel opens with the first of them. */
@@ -55,6 +59,43 @@ final class WaitingTasks implements AutoCloseable {
     open();
     tokens.expect(token, listener);
     return new Wait(tokens, token, answered);
+  }
+
+  /**
+   * Waits for a human's answer and for the token, whichever comes first; as on AWS the task counts
+   * as submitted meanwhile.
+   *
+   * @param asking asks the human, and is cancelled when the token comes first
+   */
+  RunningTask ask(String token, Listener listener, Function<Listener, RunningTask> asking) {
+    AtomicReference<@Nullable RunningTask> asked = new AtomicReference<>();
+    AtomicBoolean over = new AtomicBoolean();
+    Runnable withdraw =
+        () -> {
+          over.set(true);
+          RunningTask question = asked.getAndSet(null);
+          if (question != null) {
+            question.cancel();
+          }
+        };
+    begin(
+        token,
+        update -> {
+          listener.updated(update);
+          if (update.isFinal()) {
+            withdraw.run();
+          }
+        },
+        true);
+    tokens.requested(token, new TaskUpdate.Submitted(Map.of(), true));
+    asked.set(asking.apply(answer -> tokens.answer(token, answer)));
+    if (over.get()) {
+      withdraw.run();
+    }
+    return () -> {
+      tokens.forget(token);
+      withdraw.run();
+    };
   }
 
   private synchronized void open() {

@@ -50,7 +50,8 @@ class TaskTokenTest {
         (request, ended) -> {
           throw new AssertionError("no child is started");
         },
-        environment);
+        environment,
+        () -> null);
   }
 
   private void begin(TaskRouter router, String token) {
