@@ -4,7 +4,8 @@
 # Starts the program from its jars: lib/ beside bin/ in a distribution, target/lib in a clone, where
 # Maven is called first when there is no build yet or when the sources are newer than it.
 #
-#   JAVA_HOME      the Java to use (17 or newer); otherwise the java on the PATH
+#   JAVA_HOME      the Java to use (17 or newer); otherwise the java on the PATH; an archive that
+#                  brings its own Java, in runtime/, uses that
 #   ASL_JAVA_OPTS  further options for the JVM, separated by blanks
 #   ASL_CACHE_DIR  where archives of loaded classes are kept, which only make starting faster;
 #                  otherwise target/ in a clone, $XDG_CACHE_HOME/asl or ~/.cache/asl; empty for none
@@ -131,6 +132,10 @@ try_macos() {
 find_java() {
   found=
   java=
+  java_home=${home%/*}/runtime
+  if [ "${home##*/}" = bin ] && try_home "$java_home" "this archive"; then
+    return 0
+  fi
   if [ -n "${JAVA_HOME-}" ]; then
     java_home=$JAVA_HOME
     try_home "$JAVA_HOME" "JAVA_HOME ($JAVA_HOME)" && return 0
@@ -218,7 +223,7 @@ run_maven() {
 # Sets $archive to the file for this program and this Java, or to nothing.
 find_archive() {
   archive=
-  [ -n "$build" ] || return 0
+  [ -n "$build" ] && [ ! -f "$lib/asl.aot" ] || return 0
   if [ -n "${ASL_CACHE_DIR+set}" ]; then
     cache=$ASL_CACHE_DIR
   elif [ -f "$home/pom.xml" ]; then
@@ -334,6 +339,9 @@ if [ -n "$archive" ]; then
   fi
   is_usable "${stamp:-$lib/asl.jar}" || make_archive
 fi
+
+# An archive that brings its own Java brings the classes as well.
+[ ! -f "$lib/asl.aot" ] || uses=-XX:AOTCache=$lib/asl.aot
 
 # shellcheck disable=SC2086 # options are separated by blanks on purpose
 exec "$java" $options ${uses:+"$uses"} ${ASL_JAVA_OPTS-} -cp "$lib/asl.jar" asl.cli.Main "$@"

@@ -92,7 +92,7 @@ _asl_options() {
 }
 
 _asl_commands='validate run graph trace send-task-success send-task-failure send-task-heartbeat eval explain config version help'
-_asl_topics=''
+_asl_topics='configuration diagnostics environment errors exit-codes mapping'
 _asl_codes='CALLBACK_WITHOUT_TIMEOUT
 CALLBACK_WITHOUT_TOKEN
 CATCH_TO_ITSELF

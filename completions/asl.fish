@@ -265,9 +265,9 @@ complete -c asl -n '__asl_command config' -s h -l help -d 'Show help'
 complete -c asl -n '__asl_command config' -a '(__asl_paths .json .yaml .yml)'
 
 complete -c asl -n __asl_first -a version -d 'Show the version of asl.'
-complete -c asl -n '__asl_command version' -l verbose -d 'Add what a bug report needs: the JVM, the system.'
+complete -c asl -n '__asl_command version' -l verbose -d 'Add what a bug report needs: Java, system, terminal, configuration, libraries.'
 complete -c asl -n '__asl_command version' -s h -l help -d 'Show help'
 
 complete -c asl -n __asl_first -a help -d 'Show help for a command.'
 complete -c asl -n '__asl_command help' -s h -l help -d 'Show help'
-complete -c asl -n '__asl_command help' -a 'validate run graph trace send-task-success send-task-failure send-task-heartbeat eval explain config version help'
+complete -c asl -n '__asl_command help' -a 'validate run graph trace send-task-success send-task-failure send-task-heartbeat eval explain config version help configuration diagnostics environment errors exit-codes mapping'

@@ -1,10 +1,12 @@
 @echo off
 rem asl - the command-line tool for Amazon States Language.
-rem JAVA_HOME names the Java to use (17 or newer), otherwise the java on the PATH is taken.
+rem JAVA_HOME names the Java to use (17 or newer), otherwise the java on the PATH is taken; an
+rem archive that brings its own Java, in runtime, uses that.
 rem ASL_JAVA_OPTS holds further options for the JVM.
 setlocal
 set "ASL_JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "ASL_JAVA=%JAVA_HOME%\bin\java.exe"
+if exist "%~dp0..\runtime\bin\java.exe" set "ASL_JAVA=%~dp0..\runtime\bin\java.exe"
 "%ASL_JAVA%" -version >nul 2>&1
 if errorlevel 1 (
   echo asl: needs Java 17 or newer: install a JDK, or point JAVA_HOME at one 1>&2

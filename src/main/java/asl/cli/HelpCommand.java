@@ -5,15 +5,16 @@ import asl.cli.terminal.Terminal;
 import java.util.List;
 import java.util.Locale;
 
-/** {@code asl help}: the overview, or the help of one command. */
+/** {@code asl help}: the overview, the help of one command, or a topic. */
 final class HelpCommand implements Command {
   @Override
   public CommandPage page() {
     return new CommandPage(CommandName.HELP, "[TOPIC]")
         .unconfigured()
-        .positional("TOPIC", "0..1", "A command; without it, an overview of all.")
+        .positional("TOPIC", "0..1", "A command or a topic; without it, an overview of all.")
         .example("all commands", "asl help")
-        .example("one command", "asl help validate");
+        .example("one command", "asl help validate")
+        .example("a topic", "asl help mapping");
   }
 
   @Override
@@ -24,10 +25,14 @@ final class HelpCommand implements Command {
       return ExitCode.OK;
     }
     CommandName name = CommandName.of(words.get(0));
-    if (name == null) {
-      throw new UsageException(Suggestion.unknownCommand(words.get(0)));
+    HelpTopic topic = HelpTopic.of(words.get(0));
+    if (name != null) {
+      show(name.create(), terminal);
+    } else if (topic != null) {
+      terminal.out().print(topic.text());
+    } else {
+      throw new UsageException(Suggestion.unknownTopic(words.get(0)));
     }
-    show(name.create(), terminal);
     return ExitCode.OK;
   }
 
@@ -46,6 +51,10 @@ final class HelpCommand implements Command {
     text.append("Usage: asl COMMAND [OPTIONS] ...\n\nCommands:\n");
     for (CommandName name : CommandName.values()) {
       text.append(String.format(Locale.ROOT, "  %-21s%s%n", name.label(), name.purpose()));
+    }
+    text.append("\nTopics of 'asl help':\n");
+    for (HelpTopic topic : HelpTopic.values()) {
+      text.append(String.format(Locale.ROOT, "  %-21s%s%n", topic.label(), topic.purpose()));
     }
     text.append("\n'asl COMMAND --help' shows a command's options, examples and exit codes.\n");
     return text.toString();

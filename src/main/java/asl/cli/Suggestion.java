@@ -1,5 +1,7 @@
 package asl.cli;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,23 @@ final class Suggestion {
         word.startsWith("-")
             ? "Unknown option '" + word + "': a command comes first"
             : "Unknown command '" + word + "'";
-    CommandName nearest = nearest(word);
-    return nearest == null ? message : message + "\nDid you mean: asl " + nearest.label() + "?";
+    String nearest = nearest(word, commands());
+    return nearest == null ? message : message + "\nDid you mean: asl " + nearest + "?";
+  }
+
+  /** What to say of a word behind {@code asl help} that is neither command nor topic. */
+  static String unknownTopic(String word) {
+    List<String> words = new ArrayList<>(commands());
+    for (HelpTopic topic : HelpTopic.values()) {
+      words.add(topic.label());
+    }
+    String message = "There is neither a command nor a topic '" + word + "'";
+    String nearest = nearest(word, words);
+    return nearest == null ? message : message + "\nDid you mean: asl help " + nearest + "?";
+  }
+
+  private static List<String> commands() {
+    return Arrays.stream(CommandName.values()).map(CommandName::label).toList();
   }
 
   /** What picocli found wrong with the options, and what they may have meant. */
@@ -31,12 +48,12 @@ final class Suggestion {
     return String.valueOf(e.getMessage());
   }
 
-  private static @Nullable CommandName nearest(String word) {
+  private static @Nullable String nearest(String word, List<String> words) {
     String lower = word.toLowerCase(Locale.ROOT);
-    CommandName nearest = null;
+    String nearest = null;
     int best = Math.max(1, word.length() / 2);
-    for (CommandName name : CommandName.values()) {
-      int distance = distance(lower, name.label());
+    for (String name : words) {
+      int distance = distance(lower, name);
       if (distance <= best && (nearest == null || distance < best)) {
         nearest = name;
         best = distance;

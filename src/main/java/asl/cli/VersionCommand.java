@@ -1,5 +1,6 @@
 package asl.cli;
 
+import asl.cli.terminal.SafeText;
 import asl.cli.terminal.Terminal;
 import java.io.PrintStream;
 
@@ -11,7 +12,9 @@ final class VersionCommand implements Command {
         .unconfigured()
         .group(
             "Options",
-            Options.flag("--verbose", "Add what a bug report needs: the JVM, the system."))
+            Options.flag(
+                "--verbose",
+                "Add what a bug report needs: Java, system, terminal, configuration, libraries."))
         .example("the version alone", "asl version")
         .example("for a bug report", "asl version --verbose");
   }
@@ -21,16 +24,10 @@ final class VersionCommand implements Command {
     PrintStream out = terminal.out();
     out.println("asl " + version());
     if (arguments.has("--verbose")) {
-      out.println(
-          "Java " + property("java.runtime.version") + " (" + property("java.vm.name") + ")");
-      out.println("Java home " + property("java.home"));
-      out.println(
-          "System "
-              + property("os.name")
-              + " "
-              + property("os.version")
-              + " "
-              + property("os.arch"));
+      new Surroundings(terminal)
+          .describe()
+          .forEach(
+              (name, value) -> out.println((name + ": " + SafeText.line(value)).stripTrailing()));
     }
     return ExitCode.OK;
   }
@@ -39,9 +36,5 @@ final class VersionCommand implements Command {
   static String version() {
     String version = VersionCommand.class.getPackage().getImplementationVersion();
     return version == null ? "(not packaged)" : version;
-  }
-
-  private static String property(String name) {
-    return System.getProperty(name, "unknown");
   }
 }

@@ -19,7 +19,7 @@ final class BashCompletion {
         .put("PLACES", bash.places.toString().stripTrailing())
         .put("OPTIONS", bash.options.toString().stripTrailing())
         .put("COMMANDS", String.join(" ", CompletionTemplate.commands()))
-        .put("TOPICS", "")
+        .put("TOPICS", String.join(" ", CompletionTemplate.topics()))
         .put("CODES", String.join("\n", CompletionTemplate.codes()))
         .text();
   }

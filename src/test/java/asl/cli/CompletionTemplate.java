@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,10 @@ final class CompletionTemplate {
 
   static List<String> commands() {
     return pages().stream().map(page -> page.name().label()).toList();
+  }
+
+  static List<String> topics() {
+    return Arrays.stream(HelpTopic.values()).map(HelpTopic::label).toList();
   }
 
   static List<String> codes() {

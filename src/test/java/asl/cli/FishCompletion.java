@@ -14,7 +14,6 @@ final class FishCompletion {
     CompletionTemplate.pages().forEach(fish::add);
     return new CompletionTemplate("asl.fish")
         .put("COMMANDS", fish.commands.toString().stripTrailing())
-        .put("TOPICS", "")
         .put("CODES", String.join("\n", CompletionTemplate.codes()))
         .text();
   }
@@ -52,7 +51,12 @@ final class FishCompletion {
       case HISTORY -> " -a '(__asl_paths .json .jsonl)'";
       case FUNCTION -> " -a '(__asl_functions)'";
       case STATE -> " -a '(__asl_states)'";
-      case TOPIC -> " -a '" + String.join(" ", CompletionTemplate.commands()) + "'";
+      case TOPIC ->
+          " -a '"
+              + String.join(" ", CompletionTemplate.commands())
+              + " "
+              + String.join(" ", CompletionTemplate.topics())
+              + "'";
     };
   }
 

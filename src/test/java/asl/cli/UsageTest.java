@@ -127,6 +127,51 @@ class UsageTest {
     assertEquals(0, result.exit());
     assertTrue(result.out().matches("asl \\S.*\n"), result.out());
     assertEquals(result, Cli.run("version"));
-    assertTrue(Cli.run("version", "--verbose").out().contains("\nJava "));
+  }
+
+  @Test
+  void aBugReportTellsWhatIsAround() {
+    Cli cli = Cli.environment(Map.of("ASL_RUN_SEED", "7", "TERM", "dumb"));
+    Cli.Result result = cli.call("version", "--verbose");
+    assertEquals(0, result.exit());
+    for (String line :
+        new String[] {
+          "\nJava: " + System.getProperty("java.runtime.version"),
+          "\nSystem: " + System.getProperty("os.name"),
+          "\nTerminal: no input, no output, no errors, 80 columns, TERM=dumb",
+          "\nClass archive: ",
+          "\nConfiguration: none",
+          "\nVariables: ASL_RUN_SEED\n",
+          "\nLibraries:"
+        }) {
+      assertTrue(result.out().contains(line), result.out());
+    }
+  }
+
+  @Test
+  void topicsAreExplained() {
+    for (HelpTopic topic : HelpTopic.values()) {
+      Cli.Result result = Cli.run("help", topic.label());
+      assertAll(
+          topic.label(),
+          () -> assertEquals(0, result.exit()),
+          () -> assertTrue(result.out().lines().count() >= 8, result.out()),
+          () -> assertTrue(result.out().lines().allMatch(line -> line.length() <= 100)),
+          () -> assertTrue(Cli.run("help").out().contains(topic.purpose())));
+    }
+  }
+
+  @Test
+  void aMistypedTopicIsAnsweredWithTheNearest() {
+    assertEquals(
+        new Cli.Result(
+            2,
+            "",
+            """
+            asl: There is neither a command nor a topic 'maping'
+            Did you mean: asl help mapping?
+            Try 'asl help --help'.
+            """),
+        Cli.run("help", "maping"));
   }
 }

@@ -3,6 +3,7 @@ package asl.cli;
 import static asl.cli.CompletionTemplate.quoted;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,10 +16,18 @@ final class ZshCompletion {
     return new CompletionTemplate("_asl")
         .put("ARGUMENTS", lines(pages.stream().map(ZshCompletion::arguments).toList()))
         .put("COMMANDS", lines(pages.stream().map(ZshCompletion::described).toList()))
-        .put("TOPICS", "")
+        .put("TOPICS", lines(topics()))
         .put(
             "CODES", lines(CompletionTemplate.codes().stream().map(code -> "    " + code).toList()))
         .text();
+  }
+
+  private static List<String> topics() {
+    List<String> topics = new ArrayList<>();
+    for (HelpTopic topic : HelpTopic.values()) {
+      topics.add("    " + quoted(topic.label() + ":" + colons(topic.purpose())));
+    }
+    return topics;
   }
 
   private static String lines(List<String> lines) {

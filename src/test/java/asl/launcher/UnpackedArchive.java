@@ -15,12 +15,16 @@ import java.util.stream.Stream;
 public record UnpackedArchive(Path home) {
   public static UnpackedArchive in(Path folder) throws IOException, InterruptedException {
     String name = System.getProperty("archive.name");
-    Path archive = Path.of(System.getProperty("archive.dir"), name + ".tar.gz");
+    return of(Path.of(System.getProperty("archive.dir"), name + ".tar.gz"), folder);
+  }
+
+  /** An archive of that name or of another; what is in it has the usual one. */
+  static UnpackedArchive of(Path archive, Path folder) throws IOException, InterruptedException {
     Path target = Files.createDirectories(folder.resolve("a folder with blanks"));
     Outcome unpacking =
         Outcome.of(List.of("tar", "xzf", archive.toString(), "-C", target.toString()), Map.of());
     assertEquals(0, unpacking.exitCode(), unpacking.err());
-    return new UnpackedArchive(target.resolve(name));
+    return new UnpackedArchive(target.resolve(System.getProperty("archive.name")));
   }
 
   Path launcher() {
