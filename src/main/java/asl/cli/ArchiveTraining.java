@@ -78,5 +78,7 @@ public final class ArchiveTraining {
     for (List<String> command : commands) {
       Main.run(command.toArray(String[]::new));
     }
+    Files.writeString(folder.resolve(".asl.yaml"), "color: never\n");
+    Main.run("validate", paths);
   }
 }
