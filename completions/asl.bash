@@ -128,7 +128,7 @@ UNREAD_VARIABLE
 UNRESOLVED_PLACEHOLDER
 UNSUPPORTED_IN_EXPRESS
 UNSUPPORTED_JSONATA_EXPRESSION'
-_asl_kinds='command shell python node jar runtime http mock'
+_asl_kinds='command shell python node jar runtime http mock prompt'
 _asl_severities='error warning hint off'
 
 # Prints the names of the states in definitions and histories.

@@ -85,7 +85,7 @@ function __asl_functions
             echo $start$file
         end
     else if string match -q '*=*' -- $word
-        for kind in command shell python node jar runtime http mock
+        for kind in command shell python node jar runtime http mock prompt
             echo (string replace -r '=.*' '' -- $word)=$kind:
         end
     else
