@@ -3,6 +3,7 @@ package asl.cli;
 import asl.app.JobException;
 import asl.app.run.RunProgress;
 import asl.app.run.RunTalk;
+import asl.app.view.ExecutionView;
 import asl.cli.prompt.Prompt;
 import asl.cli.terminal.Terminal;
 import java.util.concurrent.CountDownLatch;
@@ -32,8 +33,8 @@ final class AskingReport implements RunTalk, AutoCloseable {
   }
 
   @Override
-  public void traced(String line) {
-    report.traced(line);
+  public @Nullable ExecutionView view() {
+    return report.view();
   }
 
   @Override

@@ -58,6 +58,13 @@ final class CommandPage {
     return this;
   }
 
+  /** A group of options, some of them other commands' too. */
+  CommandPage group(String heading, List<Option> shared, Option... own) {
+    List<Option> members = new ArrayList<>(List.of(own));
+    members.addAll(shared);
+    return group(heading, members.toArray(Option[]::new));
+  }
+
   /** A command line that works, and what it does. */
   CommandPage example(String meaning, String commandLine) {
     examples.add("  # " + meaning);

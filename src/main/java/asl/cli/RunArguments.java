@@ -6,13 +6,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the options of {@code asl run}. */
 final class RunArguments {
-  static final List<String> TRACES = List.of("line", "off");
-
   private RunArguments() {}
 
   static RunRequest request(Arguments arguments, Terminal terminal) {
@@ -31,7 +28,6 @@ final class RunArguments {
         arguments.text("--name"),
         arguments.number("--max-events"),
         history(arguments),
-        trace(arguments, terminal),
         arguments.has("--compact"));
   }
 
@@ -49,15 +45,6 @@ final class RunArguments {
       throw new UsageException("--mock-config and --replay exclude each other");
     }
     return new RunRequest.Mocks(file, machine, testCase);
-  }
-
-  private static RunRequest.@Nullable Trace trace(Arguments arguments, Terminal terminal) {
-    if (arguments.choice("--trace", TRACES, "line").equals("off")) {
-      return null;
-    }
-    boolean shown = terminal.isErrTerminal();
-    return new RunRequest.Trace(
-        shown ? terminal.width() : 0, Complaint.colour(arguments, terminal, shown));
   }
 
   private static RunRequest.Time time(Arguments arguments) {

@@ -1,9 +1,13 @@
 package asl.cli;
 
+import asl.app.JobException;
 import asl.app.run.InitOutcome;
 import asl.app.run.RunOutcome;
 import asl.app.run.RunProgress;
 import asl.app.run.RunTalk;
+import asl.app.view.ExecutionView;
+import asl.app.view.TraceView;
+import asl.app.view.ViewLines;
 import asl.cli.terminal.SafeText;
 import asl.cli.terminal.StatusLine;
 import asl.cli.terminal.Terminal;
@@ -12,19 +16,38 @@ import asl.diagnostic.report.ReportFormat;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how a run goes and what came of it. */
-final class RunReport implements RunTalk, AutoCloseable {
+final class RunReport implements RunTalk, ViewLines, AutoCloseable {
   private final Terminal terminal;
   private final boolean colour;
+  private @Nullable ExecutionView view;
   private @Nullable RunProgress progress;
   private @Nullable StatusLine status;
 
   RunReport(Arguments arguments, Terminal terminal) {
     this.terminal = terminal;
     this.colour = Complaint.colour(arguments, terminal, terminal.isErrTerminal());
+  }
+
+  /** The forms of the trace, and that there is none. */
+  static List<String> traces() {
+    List<String> forms = new ArrayList<>(TraceView.FORMS);
+    forms.add("off");
+    return forms;
+  }
+
+  /** With the trace that the options ask for. */
+  static RunReport traced(Arguments arguments, Terminal terminal) throws JobException {
+    RunReport report = new RunReport(arguments, terminal);
+    String form = arguments.choice("--trace", traces(), "line");
+    int width = terminal.isErrTerminal() ? terminal.width() : 0;
+    TraceView wanted = ViewOptions.view(arguments, form, width, report.colour);
+    report.view = form.equals("off") ? null : ExecutionView.of(wanted, report);
+    return report;
   }
 
   /** Shows what the run is busy with, from now until {@link #close}. */
@@ -40,21 +63,22 @@ final class RunReport implements RunTalk, AutoCloseable {
   }
 
   @Override
-  public void printed(String state, String line) {
-    println("[" + SafeText.line(state) + "] " + SafeText.line(line));
+  public @Nullable ExecutionView view() {
+    return view;
   }
 
   @Override
-  public void traced(String line) {
-    println(line);
+  public void printed(String state, String line) {
+    line("[" + SafeText.line(state) + "] " + SafeText.line(line));
   }
 
-  private void println(String line) {
+  @Override
+  public void line(String text) {
     StatusLine shown = status;
     if (shown == null) {
-      terminal.err().println(line);
+      terminal.err().println(text);
     } else {
-      shown.println(line);
+      shown.println(text);
     }
   }
 

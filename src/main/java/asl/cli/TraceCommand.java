@@ -1,110 +1,121 @@
 package asl.cli;
 
 import asl.app.JobException;
+import asl.app.run.RunOutcome;
+import asl.app.trace.ShowOutcome;
 import asl.app.trace.ShowRequest;
 import asl.app.trace.ShowTrace;
-import asl.app.view.TraceView;
 import asl.cli.terminal.Terminal;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code asl trace}. */
 final class TraceCommand implements Command {
-  private static final List<String> SORTS = List.of("time", "duration");
-
   @Override
   public CommandPage page() {
-    return new CommandPage(CommandName.TRACE, "HISTORY")
+    return new CommandPage(CommandName.TRACE, "HISTORY|DEFINITION")
         .describe(
             "A history is what 'asl run --history' writes and what 'aws stepfunctions"
-                + " get-execution-history' prints, whole or in pages.")
-        .positional("HISTORY", "1", "The history's file, or - for standard input.")
+                + " get-execution-history' prints, whole or in pages. With --input, a definition is"
+                + " run and shown.")
+        .positional(
+            "HISTORY",
+            "1",
+            "The history's file, or - for standard input; with --input, what to run.")
         .group(
             "View",
+            ViewOptions.looks(),
             Options.value(
                     "--format",
                     "FORM",
                     "One of " + Arguments.listed(ShowTrace.forms()) + "; table if left out.")
                 .of(ShowTrace.forms()),
-            Options.value("--sort", "ORDER", "Table: by time (the default) or duration.").of(SORTS),
-            Options.flag("--data", "Tree: show inputs and outputs."),
-            Options.flag("--changes", "Tree: show what a state changed."),
-            Options.flag("--full", "Tree: cut nothing."),
-            Options.value("--definition", "DEFINITION", "For what was never reached, and html."),
-            Options.color())
-        .group(
-            "Filter",
-            Options.values("STATE", "Only states of this name; * is any text.", "--state"),
-            Options.values("TYPE", "Only these state or event types.", "--type"),
-            Options.flag("--errors", "Only what has an error."),
-            Options.value("--iteration", "NUMBER", "Only inside this Map iteration."),
-            Options.values("PATH", "Mask what is at this path in any data.", "--redact"))
+            Options.value(
+                "--definition",
+                "DEFINITION",
+                "The definition: for why, html, and what summary says was never reached."))
+        .group("Filter", ViewOptions.filters())
         .group(
             "Compare",
             Options.value("--diff", "HISTORY", "Show how this one differs; exit 1 if so."),
             Options.flag("--exact", "Times, identifiers and ARNs count too."),
             Options.values("PATH", "What is at this path in data does not count.", "--ignore"))
         .group("Output", Options.output())
+        .group(
+            "Run a definition: input",
+            RunOptions.input("the definition is run on it."),
+            RunOptions.history())
+        .group("Run a definition: functions", RunOptions.functions())
+        .group("Run a definition: execution", RunOptions.execution())
         .example("which way did it go", "asl trace order.history.json --format tree --data")
-        .example("is it still the same", "asl trace monday.json --diff tuesday.json");
+        .example("and why", "asl trace order.history.json --format why --definition order.asl.json")
+        .example("is it still the same", "asl trace monday.json --diff tuesday.json")
+        .example(
+            "run it and look at it",
+            "asl trace order.asl.json --input '{\"id\": 7}' --fast-forward --format html -o order.html");
   }
 
   @Override
   public ExitCode run(Arguments arguments, Terminal terminal) throws JobException {
     String output = arguments.text("--output");
     String file = output == null || output.equals("-") ? null : output;
-    boolean shown = file == null && terminal.isOutTerminal();
-    ShowRequest request =
-        new ShowRequest(
-            arguments.positionals().get(0),
-            arguments.text("--definition"),
-            view(arguments, terminal, shown),
-            arguments.texts("--redact"));
-    ByteArrayOutputStream product = new ByteArrayOutputStream();
-    try {
+    ShowRequest request = request(arguments, terminal, file);
+    RunReport report = new RunReport(arguments, terminal);
+    try (ProductStream product = new ProductStream(file, terminal);
+        SignalHook hook = new SignalHook()) {
+      ShowTrace show = new ShowTrace(request, report, terminal.in(), hook.interruption());
       String other = arguments.text("--diff");
-      boolean good =
-          other == null
-              ? ShowTrace.run(request, terminal.in(), product)
-              : ShowTrace.compare(
-                  request,
-                  other,
-                  arguments.has("--exact"),
-                  arguments.texts("--ignore"),
-                  terminal.in(),
-                  product);
-      OutputFile.write(file, product, terminal);
-      return exit(good, other);
+      if (other == null) {
+        return told(show.show(product), report, terminal);
+      }
+      List<String> ignored = arguments.texts("--ignore");
+      return show.compare(other, arguments.has("--exact"), ignored, product)
+          ? ExitCode.OK
+          : ExitCode.NEGATIVE;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new JobException(unwritable(file, e.getMessage()));
+    } catch (UncheckedIOException e) {
+      throw new JobException(unwritable(file, e.getMessage()));
     }
   }
 
-  /** A damaged history is trouble; a different one is an answer. */
-  private static ExitCode exit(boolean good, @Nullable String other) {
-    if (good) {
+  private static String unwritable(@Nullable String file, @Nullable String reason) {
+    return "cannot write " + (file == null ? "standard output" : file) + ": " + reason;
+  }
+
+  private static ShowRequest request(
+      Arguments arguments, Terminal terminal, @Nullable String file) {
+    boolean shown = file == null && terminal.isOutTerminal();
+    String form = arguments.choice("--format", ShowTrace.forms(), "table");
+    return new ShowRequest(
+        arguments.positionals().get(0),
+        arguments.has("--input") ? RunArguments.request(arguments, terminal) : null,
+        arguments.text("--definition"),
+        ViewOptions.view(
+            arguments,
+            form,
+            shown ? terminal.width() : 0,
+            Complaint.colour(arguments, terminal, shown)));
+  }
+
+  /** A damaged history is trouble; how a run ended is an answer. */
+  private static ExitCode told(ShowOutcome outcome, RunReport report, Terminal terminal) {
+    RunOutcome run = outcome.run();
+    if (run instanceof RunOutcome.Ended ended) {
+      return ended.succeeded() ? ExitCode.OK : ExitCode.NEGATIVE;
+    }
+    if (run != null) {
+      return report.write(run);
+    }
+    String problem = outcome.problem();
+    if (problem == null) {
       return ExitCode.OK;
     }
-    return other == null ? ExitCode.TROUBLE : ExitCode.NEGATIVE;
-  }
-
-  private static TraceView view(Arguments arguments, Terminal terminal, boolean shown) {
-    String sort = arguments.choice("--sort", SORTS, "time");
-    return new TraceView(
-        arguments.choice("--format", ShowTrace.forms(), "table"),
-        arguments.texts("--state"),
-        Set.copyOf(arguments.texts("--type")),
-        arguments.has("--errors"),
-        arguments.number("--iteration"),
-        arguments.has("--data"),
-        arguments.has("--changes"),
-        arguments.has("--full"),
-        sort.equals("duration"),
-        shown ? terminal.width() : 0,
-        Complaint.colour(arguments, terminal, shown));
+    if (!problem.isEmpty()) {
+      Complaint.write(terminal, problem);
+    }
+    return ExitCode.TROUBLE;
   }
 }

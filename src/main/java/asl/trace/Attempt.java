@@ -16,15 +16,12 @@ public final class Attempt {
   private final Duration waited;
   private final Map<Long, Strand> open = new LinkedHashMap<>();
   private final List<Strand> strands = new ArrayList<>();
+  private final KnownError error = new KnownError();
   private int started;
   private int succeeded;
   private int failed;
   private @Nullable HistoryEvent last;
   private boolean failure;
-  private @Nullable String error;
-  private @Nullable String cause;
-  private @Nullable String explainedError;
-  private @Nullable String explainedCause;
 
   Attempt(int number, HistoryEvent first, Duration waited) {
     this.number = number;
@@ -64,22 +61,22 @@ public final class Attempt {
 
   /** The error name; null if it did not fail, or if nothing names it. */
   public @Nullable String error() {
-    return error == null ? explainedError : error;
+    return error.name();
   }
 
   /** The cause; null if there is none. */
   public @Nullable String cause() {
-    return error == null && explainedError != null ? explainedCause : cause;
+    return error.cause();
   }
 
   /** The error name that the history itself has; null if there is none. */
   public @Nullable String recordedError() {
-    return error;
+    return error.recordedName();
   }
 
   /** The cause that the history itself has; null if there is none. */
   public @Nullable String recordedCause() {
-    return cause;
+    return error.recordedCause();
   }
 
   /** The branches or iterations, as far as they are kept. */
@@ -136,14 +133,12 @@ public final class Attempt {
   }
 
   void explain(String newError, @Nullable String newCause) {
-    explainedError = newError;
-    explainedCause = newCause;
+    error.explain(newError, newCause);
   }
 
   void fail(HistoryEvent event, @Nullable String newError, @Nullable String newCause) {
     last = event;
     failure = true;
-    error = newError;
-    cause = newCause;
+    error.record(newError, newCause);
   }
 }

@@ -24,22 +24,17 @@ public record Coverage(
   public record Route(String from, String to, String label) {}
 
   /**
-   * Compares a definition with a trace.
+   * Compares a definition with what happened.
    *
-   * @param trace what happened
+   * @param summary what happened
    * @param states the names of all states
    * @param routes all transitions
    */
-  public static Coverage of(Trace trace, List<String> states, List<Route> routes) {
+  public static Coverage of(TraceSummary summary, List<String> states, List<Route> routes) {
     Set<String> visited = new HashSet<>();
+    summary.states().forEach(state -> visited.add(state.name()));
     Set<List<String>> taken = new HashSet<>();
-    for (StateVisit visit : trace.visits()) {
-      visited.add(visit.name());
-      StateVisit next = visit.next();
-      if (next != null) {
-        taken.add(List.of(visit.name(), next.name()));
-      }
-    }
+    summary.routes().forEach(route -> taken.add(List.of(route.from(), route.to())));
     List<String> never = states.stream().filter(name -> !visited.contains(name)).toList();
     List<Route> untaken =
         routes.stream()

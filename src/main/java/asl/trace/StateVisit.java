@@ -4,7 +4,9 @@ import asl.history.HistoryEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A state that was entered once, and what became of it. */
@@ -15,16 +17,15 @@ public final class StateVisit {
   private final HistoryEvent entered;
   private final List<Attempt> attempts = new ArrayList<>(1);
   private final List<HistoryEvent> events = new ArrayList<>();
+  private final Set<String> eventTypes = new HashSet<>(8);
   private final List<Long> ids = new ArrayList<>(6);
+  private final KnownError error = new KnownError();
   private int attemptCount;
   private @Nullable HistoryEvent exited;
   private @Nullable StateVisit next;
   private @Nullable StateVisit previous;
   private @Nullable Instant end;
-  private @Nullable String error;
-  private @Nullable String cause;
-  private @Nullable String explainedError;
-  private @Nullable String explainedCause;
+  private boolean erred;
   private boolean failing;
   private boolean working;
   private VisitStatus status = VisitStatus.RUNNING;
@@ -96,22 +97,27 @@ public final class StateVisit {
    * explanation names it.
    */
   public @Nullable String error() {
-    return error == null ? explainedError : error;
+    return error.name();
   }
 
   /** The cause of the last error; null if there is none. */
   public @Nullable String cause() {
-    return error == null && explainedError != null ? explainedCause : cause;
+    return error.cause();
   }
 
   /** The error name that the history itself has; null if there is none. */
   public @Nullable String recordedError() {
-    return error;
+    return error.recordedName();
   }
 
   /** The cause that the history itself has; null if there is none. */
   public @Nullable String recordedCause() {
-    return cause;
+    return error.recordedCause();
+  }
+
+  /** Whether there was an error, handled or not. */
+  public boolean hasError() {
+    return erred || status == VisitStatus.CAUGHT || status.isFailure();
   }
 
   /** The tries, as far as they are kept; empty for states whose work is not scheduled. */
@@ -137,6 +143,11 @@ public final class StateVisit {
   /** Whether its work is done by branches or iterations. */
   public boolean isContainer() {
     return type.equals("Parallel") || type.equals("Map");
+  }
+
+  /** The types of its events, kept or not. */
+  Set<String> eventTypes() {
+    return eventTypes;
   }
 
   List<Long> ids() {
@@ -168,14 +179,13 @@ public final class StateVisit {
 
   void fail(@Nullable String newError, @Nullable String newCause) {
     failing = true;
-    error = newError == null ? error : newError;
-    cause = newCause == null && newError == null ? cause : newCause;
+    erred = true;
+    error.record(newError, newCause);
   }
 
   /** What an explanation says about an error that the history does not name. */
   void explain(int attempt, String newError, @Nullable String newCause) {
-    explainedError = newError;
-    explainedCause = newCause;
+    error.explain(newError, newCause);
     if (attempt >= 0 && attempt < attempts.size()) {
       attempts.get(attempt).explain(newError, newCause);
     }

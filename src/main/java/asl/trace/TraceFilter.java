@@ -29,7 +29,7 @@ public record TraceFilter(
   public boolean accepts(StateVisit visit) {
     return (states.isEmpty() || states.stream().anyMatch(name -> matches(name, visit.name())))
         && (types.isEmpty() || hasType(visit))
-        && (!errorsOnly || hasError(visit))
+        && (!errorsOnly || visit.hasError())
         && (iteration == null || isInside(visit, iteration));
   }
 
@@ -79,16 +79,8 @@ public record TraceFilter(
     return type.endsWith("Failed") || type.endsWith("TimedOut") || type.endsWith("Aborted");
   }
 
-  /** Whether an error happened in a visit, handled or not. */
-  static boolean hasError(StateVisit visit) {
-    return visit.status() == VisitStatus.CAUGHT
-        || visit.status().isFailure()
-        || visit.attempts().stream().anyMatch(Attempt::failed);
-  }
-
   private boolean hasType(StateVisit visit) {
-    return types.contains(visit.type())
-        || visit.events().stream().anyMatch(event -> types.contains(event.typeName()));
+    return types.contains(visit.type()) || visit.eventTypes().stream().anyMatch(types::contains);
   }
 
   private static boolean isInside(StateVisit visit, long iteration) {

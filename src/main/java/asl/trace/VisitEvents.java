@@ -18,6 +18,7 @@ final class VisitEvents {
       return;
     }
     places.put(event.id(), visit);
+    visit.eventTypes().add(event.typeName());
     if (keep) {
       visit.events().add(event);
     }

@@ -1,7 +1,7 @@
 package asl.app.debug;
 
 import asl.app.evaluate.Evaluated;
-import asl.app.view.TraceText;
+import asl.app.view.TraceView;
 import asl.definition.State;
 import asl.function.Invocation.ScopeStep;
 import asl.history.Explanation;
@@ -92,7 +92,7 @@ final class StopView {
     }
     console.say(latest.state() + ":");
     WhyRenderer.render(
-        List.of(latest), TraceText.layout(request.width(), request.colour()), console::draw);
+        List.of(latest), TraceView.layout(request.width(), request.colour()), console::draw);
   }
 
   private void where(Stop stop) {

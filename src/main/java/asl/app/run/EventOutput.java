@@ -2,14 +2,11 @@ package asl.app.run;
 
 import asl.app.JobException;
 import asl.app.input.TextReader;
+import asl.app.view.ExecutionView;
 import asl.history.EventSink;
 import asl.history.ExplanationSink;
 import asl.history.HistoryFormat;
 import asl.history.HistoryWriter;
-import asl.trace.render.LineTrace;
-import asl.trace.render.Palette;
-import asl.trace.render.TextLayout;
-import asl.trace.render.TraceOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -19,37 +16,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the events go: into the history file, which in real time is brought up to date every
- * second, and into the trace.
+ * second, and into the view.
  */
 final class EventOutput implements AutoCloseable {
-  /** How many iterations of a Map are told line by line; the others are counted. */
-  private static final int ITERATIONS_TOLD = 5;
-
   private final @Nullable HistoryWriter writer;
-  private final @Nullable LineTrace trace;
+  private final @Nullable ExecutionView view;
   private final CountDownLatch closing = new CountDownLatch(1);
 
-  private EventOutput(@Nullable HistoryWriter writer, @Nullable LineTrace trace) {
+  private EventOutput(@Nullable HistoryWriter writer, @Nullable ExecutionView view) {
     this.writer = writer;
-    this.trace = trace;
+    this.view = view;
   }
 
-  /** Opens the history file and begins the trace, as far as they are wanted. */
+  /** Opens the history file, if one is wanted. */
   static EventOutput open(RunRequest request, RunTalk talk) throws JobException {
-    LineTrace trace = null;
-    RunRequest.Trace wanted = request.trace();
-    if (wanted != null) {
-      Palette palette = wanted.colour() ? Palette.ANSI : Palette.NONE;
-      trace =
-          new LineTrace(new TextLayout(wanted.width(), palette), ITERATIONS_TOLD, new Lines(talk));
-    }
+    ExecutionView view = talk.view();
     Path history = request.history();
     if (history == null) {
-      return new EventOutput(null, trace);
+      return new EventOutput(null, view);
     }
     try {
       HistoryFormat format = HistoryFormat.ofFileName(history.toString());
-      EventOutput output = new EventOutput(HistoryWriter.toFile(history, format), trace);
+      EventOutput output = new EventOutput(HistoryWriter.toFile(history, format), view);
       if (!request.time().virtual()) {
         output.flushEverySecond();
       }
@@ -60,30 +48,22 @@ final class EventOutput implements AutoCloseable {
     }
   }
 
-  /** The trace's lines are part of the talk. */
-  private record Lines(RunTalk talk) implements TraceOutput {
-    @Override
-    public void line(String text) {
-      talk.traced(text);
-    }
-  }
-
   /** Takes the events; null if nobody wants them. */
   @Nullable EventSink sink() {
     HistoryWriter file = writer;
-    EventSink lines = trace;
-    if (file == null || lines == null) {
-      return file == null ? lines : file;
+    EventSink shown = view;
+    if (file == null || shown == null) {
+      return file == null ? shown : file;
     }
     return event -> {
       file.accept(event);
-      lines.accept(event);
+      shown.accept(event);
     };
   }
 
   /** Hears why the execution goes its way; null if nobody wants to know. */
   @Nullable ExplanationSink explanations() {
-    return trace;
+    return view;
   }
 
   private void flushEverySecond() {
@@ -110,6 +90,9 @@ final class EventOutput implements AutoCloseable {
     closing.countDown();
     if (writer != null) {
       writer.close();
+    }
+    if (view != null) {
+      view.finish(null);
     }
   }
 }

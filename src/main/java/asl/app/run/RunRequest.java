@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param name the execution's name; null for one made up
  * @param mostEvents how many events the execution may have before it fails; null for no limit
  * @param history the file that the events are written to; null for none
- * @param trace what is told while it runs; null for nothing
  * @param compact whether the output is to be one line
  */
 public record RunRequest(
@@ -31,7 +30,6 @@ public record RunRequest(
     @Nullable String name,
     @Nullable Long mostEvents,
     @Nullable Path history,
-    @Nullable Trace trace,
     boolean compact) {
   /**
    * Where the code behind the Tasks is found.
@@ -68,12 +66,4 @@ public record RunRequest(
     /** When virtual time starts unless somebody wishes otherwise: always at the same instant. */
     public static final Instant USUAL_START = Instant.ofEpochSecond(1_767_225_600L);
   }
-
-  /**
-   * A line for each transition.
-   *
-   * @param width the columns of the terminal; 0 where lines may be as long as they like
-   * @param colour whether to use ANSI colours
-   */
-  public record Trace(int width, boolean colour) {}
 }

@@ -1,5 +1,6 @@
 package asl.app.run;
 
+import asl.app.view.ExecutionView;
 import org.jspecify.annotations.Nullable;
 
 /** Hears what is said while an execution runs. Lines come without their line breaks. */
@@ -11,8 +12,10 @@ public interface RunTalk {
    */
   void printed(String state, String line);
 
-  /** The next line of the trace. */
-  void traced(String line);
+  /** What shows the execution while it runs; null if nothing does. */
+  default @Nullable ExecutionView view() {
+    return null;
+  }
 
   /** Who watches what the run is busy with; null if nobody does. */
   default @Nullable RunProgress progress() {

@@ -5,6 +5,7 @@ import asl.app.debug.Debugger;
 import asl.app.debug.Debugging;
 import asl.app.input.JsonInput;
 import asl.app.input.TextReader;
+import asl.app.view.ExecutionView;
 import asl.clock.EventLoop;
 import asl.clock.VirtualClock;
 import asl.clock.WallClock;
@@ -86,6 +87,10 @@ public final class RunWorkflow {
         new ExecutionRequest(
             names.execution(), names.stateMachine(), input, request.express(), limits(input));
     Debugger debugger = debugger(definition, functions.tasks());
+    ExecutionView view = talk.view();
+    if (view != null) {
+      view.definition(machine);
+    }
     EventLoop loop = loop();
     RunProgress progress = talk.progress();
     if (progress != null) {

@@ -1,16 +1,24 @@
 package asl.app.trace;
 
+import asl.app.run.RunRequest;
 import asl.app.view.TraceView;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What to show and how.
  *
- * @param history the history's file, or {@code -}
- * @param definition the definition that it belongs to; null if it is not known
- * @param view how text is to look; its form may also be {@code json}, {@code jsonl} or {@code html}
- * @param redacted places in data that are masked
+ * @param history the history's file, or {@code -}; of no meaning where something is run
+ * @param run what is run to be shown; null to show a history
+ * @param definition the definition that the history belongs to; null if it is not known
+ * @param view how it is to look; its form may also be {@code html}
  */
 public record ShowRequest(
-    String history, @Nullable String definition, TraceView view, List<String> redacted) {}
+    String history, @Nullable RunRequest run, @Nullable String definition, TraceView view) {
+  /** What it is called. */
+  String title() {
+    if (run != null) {
+      return run.definition().equals("-") ? "Execution" : run.definition();
+    }
+    return history.equals("-") ? "Execution" : history;
+  }
+}

@@ -1,18 +1,24 @@
 package asl.app.trace;
 
 import asl.app.JobException;
+import asl.app.run.Interruption;
+import asl.app.run.RunOutcome;
+import asl.app.run.RunRequest;
+import asl.app.run.RunTalk;
+import asl.app.run.RunWorkflow;
+import asl.app.view.ExecutionView;
 import asl.app.view.HistoryFile;
-import asl.app.view.TraceText;
+import asl.app.view.KnownDefinition;
 import asl.app.view.TraceView;
-import asl.history.History;
-import asl.history.HistoryFormat;
-import asl.history.HistoryWriter;
-import asl.trace.DataPath;
+import asl.app.view.ViewLines;
+import asl.history.HistoryDamage;
 import asl.trace.Redaction;
 import asl.trace.Trace;
+import asl.trace.TraceSummary;
 import asl.trace.diff.DiffOptions;
 import asl.trace.diff.DiffResult;
 import asl.trace.diff.TraceDiff;
+import asl.trace.render.DamageText;
 import asl.trace.render.DiffRenderer;
 import asl.trace.render.HtmlRenderer;
 import asl.trace.render.PageOptions;
@@ -20,38 +26,61 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
-/** Shows a recorded execution, or compares two. */
+/** Shows an execution that was recorded or that is run for it, or compares two. */
 public final class ShowTrace {
-  private final ShowRequest request;
-  private final InputStream stdin;
+  private static final Set<String> EVENT_FORMS = Set.of("json", "jsonl", "html");
 
-  private ShowTrace(ShowRequest request, InputStream stdin) {
+  private final ShowRequest request;
+  private final RunTalk talk;
+  private final InputStream stdin;
+  private final Interruption interruption;
+
+  /**
+   * @param request what to show
+   * @param talk hears what functions print, where something is run
+   * @param stdin what {@code -} means
+   * @param interruption how to end a run early
+   */
+  public ShowTrace(
+      ShowRequest request, RunTalk talk, InputStream stdin, Interruption interruption) {
     this.request = request;
+    this.talk = talk;
     this.stdin = stdin;
+    this.interruption = interruption;
   }
 
   /** The forms that an execution can be shown in. */
   public static List<String> forms() {
     List<String> forms = new ArrayList<>(TraceView.FORMS);
-    forms.addAll(List.of("json", "jsonl", "html"));
+    forms.add("html");
     return forms;
   }
 
-  /**
-   * Shows an execution.
-   *
-   * @return whether the history was whole; of a damaged one, what comes before the damage is shown
-   */
-  public static boolean run(ShowRequest request, InputStream stdin, OutputStream out)
-      throws JobException, IOException {
-    return new ShowTrace(request, stdin).show(out);
+  /** Shows the execution; of a damaged history what comes before the damage. */
+  public ShowOutcome show(OutputStream out) throws JobException, IOException {
+    String form = request.view().form();
+    if (form.equals("html")) {
+      return page(out);
+    }
+    ViewLines lines = line -> write(out, line);
+    if (form.equals("why") && request.definition() != null && request.run() == null) {
+      return explained(lines);
+    }
+    Redaction redaction = request.view().redaction();
+    if (redaction != null && request.run() == null) {
+      RecordingView recording = new RecordingView();
+      ShowOutcome outcome = tell(recording);
+      recording.tell(ExecutionView.plain(request.view(), lines), redaction);
+      return outcome;
+    }
+    return tell(ExecutionView.of(request.view(), lines));
   }
 
   /**
@@ -62,80 +91,73 @@ public final class ShowTrace {
    * @param ignored places in data that do not count
    * @return whether they are the same
    */
-  public static boolean compare(
-      ShowRequest request,
-      String other,
-      boolean exact,
-      List<String> ignored,
-      InputStream stdin,
-      OutputStream out)
+  public boolean compare(String other, boolean exact, List<String> ignored, OutputStream out)
       throws JobException {
-    ShowTrace show = new ShowTrace(request, stdin);
-    DiffOptions options = new DiffOptions(exact, paths(ignored), DiffOptions.DEFAULT.limit());
-    DiffResult result =
-        TraceDiff.compare(show.trace(request.history()), show.trace(other), options);
-    PrintStream lines = new PrintStream(out, false, StandardCharsets.UTF_8);
-    TraceView view = request.view();
-    DiffRenderer.render(result, TraceText.layout(view.width(), view.colour()), lines::println);
-    lines.flush();
+    Redaction redaction = request.view().redaction();
+    RecordingView first = new RecordingView();
+    tell(first);
+    RecordingView second = new RecordingView();
+    second.finish(HistoryFile.stream(other, stdin, second));
+    DiffOptions options =
+        new DiffOptions(exact, TraceView.paths(ignored), DiffOptions.DEFAULT.limit());
+    DiffResult result = TraceDiff.compare(first.trace(redaction), second.trace(redaction), options);
+    DiffRenderer.render(result, request.view().layout(), line -> write(out, line));
     return result.isSame();
   }
 
-  private boolean show(OutputStream out) throws JobException, IOException {
-    Trace trace = trace(request.history());
-    switch (request.view().form()) {
-      case "json" -> write(trace, HistoryFormat.JSON, out);
-      case "jsonl" -> write(trace, HistoryFormat.JSON_LINES, out);
-      case "html" -> page(trace, out);
-      default -> {
-        PrintStream lines = new PrintStream(out, false, StandardCharsets.UTF_8);
-        TraceText.write(trace, request.view(), coverage(trace), lines::println);
-        lines.flush();
-      }
+  private ShowOutcome explained(ViewLines lines) throws JobException {
+    RecordingView recording = new RecordingView();
+    ShowOutcome outcome = tell(recording);
+    Reasons reasons = Reasons.ofReplay(request, recording, stdin);
+    recording.explain(reasons.explanations());
+    recording.tell(ExecutionView.plain(request.view(), lines), request.view().redaction());
+    return outcome.problem() == null ? new ShowOutcome(null, reasons.problem()) : outcome;
+  }
+
+  private ShowOutcome page(OutputStream out) throws JobException, IOException {
+    RecordingView recording = new RecordingView();
+    ShowOutcome outcome = tell(recording);
+    if (outcome.run() != null && !(outcome.run() instanceof RunOutcome.Ended)) {
+      return outcome;
     }
-    return trace.damage() == null;
-  }
-
-  private Trace trace(String path) throws JobException {
-    History history = HistoryFile.read(path, stdin);
-    List<DataPath> redacted = paths(request.redacted());
-    return Trace.of(redacted.isEmpty() ? history : new Redaction(redacted).apply(history));
-  }
-
-  private static void write(Trace trace, HistoryFormat format, OutputStream out) {
-    try (HistoryWriter writer = HistoryWriter.toStream(out, format)) {
-      trace.events().forEach(writer::accept);
-    }
-  }
-
-  private void page(Trace trace, OutputStream out) throws JobException, IOException {
+    Trace trace = recording.trace(request.view().redaction());
+    KnownDefinition known = recording.definition();
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    String definition = request.definition();
-    KnownDefinition known = definition == null ? null : KnownDefinition.read(definition, stdin);
     HtmlRenderer.render(
         trace,
         new PageOptions(
-            request.history().equals("-") ? "Execution" : request.history(),
+            request.title(),
             known == null ? null : known.picture(trace),
-            known == null ? null : known.coverage(trace)),
+            known == null ? null : known.coverage(TraceSummary.of(trace))),
         writer);
     writer.flush();
+    return outcome;
   }
 
-  private asl.trace.@Nullable Coverage coverage(Trace trace) throws JobException {
-    String definition = request.definition();
-    return definition == null ? null : KnownDefinition.read(definition, stdin).coverage(trace);
-  }
-
-  private static List<DataPath> paths(List<String> texts) throws JobException {
-    List<DataPath> paths = new ArrayList<>();
-    for (String text : texts) {
-      try {
-        paths.add(DataPath.of(text));
-      } catch (IllegalArgumentException e) {
-        throw new JobException("'" + text + "' is no path: " + e.getMessage());
-      }
+  /** Tells a view the execution: runs it, or reads its history. */
+  private ShowOutcome tell(ExecutionView view) throws JobException {
+    RunRequest run = request.run();
+    if (run != null) {
+      return new ShowOutcome(
+          RunWorkflow.run(run, new ShownRun(talk, view), stdin, interruption, null), null);
     }
-    return paths;
+    if (request.definition() != null) {
+      view.definition(KnownDefinition.read(request.definition(), stdin).machine());
+    }
+    HistoryDamage damage = HistoryFile.stream(request.history(), stdin, view);
+    view.finish(damage);
+    boolean unsaid = damage != null && EVENT_FORMS.contains(request.view().form());
+    return damage == null
+        ? ShowOutcome.GOOD
+        : new ShowOutcome(null, unsaid ? DamageText.text(damage) : "");
+  }
+
+  private static void write(OutputStream out, String line) {
+    try {
+      out.write(line.getBytes(StandardCharsets.UTF_8));
+      out.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

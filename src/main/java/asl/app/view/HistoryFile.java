@@ -2,7 +2,10 @@ package asl.app.view;
 
 import asl.app.JobException;
 import asl.app.input.TextReader;
+import asl.history.EventSink;
 import asl.history.History;
+import asl.history.HistoryDamage;
+import asl.history.HistoryEvent;
 import asl.history.HistoryReader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -10,6 +13,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads histories. */
 public final class HistoryFile {
@@ -22,27 +29,42 @@ public final class HistoryFile {
    * @throws JobException if it cannot be read, or if there is no event in it
    */
   public static History read(String path, InputStream stdin) throws JobException {
-    History history;
+    List<HistoryEvent> events = new ArrayList<>();
+    HistoryDamage damage = stream(path, stdin, events::add);
+    events.sort(Comparator.comparingLong(HistoryEvent::id));
+    return new History(events, damage);
+  }
+
+  /**
+   * Hands the events of a history on one by one.
+   *
+   * @param path the file, or {@code -} for standard input
+   * @return where it is damaged; null if it is whole
+   * @throws JobException if it cannot be read, or if there is no event in it
+   */
+  public static @Nullable HistoryDamage stream(String path, InputStream stdin, EventSink sink)
+      throws JobException {
+    HistoryDamage damage;
     if (path.equals("-")) {
-      history = HistoryReader.read(stdin);
+      damage = HistoryReader.stream(stdin, sink);
     } else {
       try (InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(path)))) {
-        history = HistoryReader.read(in);
+        damage = HistoryReader.stream(in, sink);
       } catch (IOException | InvalidPathException e) {
         throw new JobException(TextReader.problem(path, e));
       }
     }
-    if (history.damage() != null && history.events().isEmpty()) {
+    if (damage != null && damage.lastEventId() == 0) {
       throw new JobException(
           "no execution history in "
               + (path.equals("-") ? "standard input" : path)
               + ": line "
-              + history.damage().line()
+              + damage.line()
               + ", column "
-              + history.damage().column()
+              + damage.column()
               + ": "
-              + history.damage().message());
+              + damage.message());
     }
-    return history;
+    return damage;
   }
 }

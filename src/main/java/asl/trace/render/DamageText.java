@@ -1,8 +1,8 @@
 package asl.trace.render;
 
 import asl.history.HistoryDamage;
-import asl.trace.Trace;
 import asl.trace.render.Palette.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** Says where a history is damaged. */
 public final class DamageText {
@@ -22,8 +22,8 @@ public final class DamageText {
         + DisplayText.safe(damage.message());
   }
 
-  static void render(Trace trace, TextLayout layout, TraceOutput output) {
-    HistoryDamage damage = trace.damage();
+  /** Writes it, in as many lines as it takes; nothing for a whole history. */
+  public static void render(@Nullable HistoryDamage damage, TextLayout layout, TraceOutput output) {
     if (damage != null) {
       for (String line : DisplayText.wrap(text(damage), layout.width())) {
         output.line(layout.palette().paint(Tone.BAD, line));

@@ -2,7 +2,6 @@ package asl.trace.render;
 
 import asl.history.HistoryEvent;
 import asl.trace.Coverage;
-import asl.trace.Trace;
 import asl.trace.TraceSummary;
 import asl.trace.TraceSummary.StateTotals;
 import asl.trace.VisitStatus;
@@ -23,9 +22,8 @@ public final class SummaryRenderer {
    * @param coverage what of the definition was never reached; null if the definition is not known
    */
   public static void render(
-      Trace trace, @Nullable Coverage coverage, TextLayout layout, TraceOutput output) {
-    TraceSummary summary = TraceSummary.of(trace);
-    output.line(status(trace, layout));
+      TraceSummary summary, @Nullable Coverage coverage, TextLayout layout, TraceOutput output) {
+    output.line(status(summary, layout));
     output.line(
         layout.cut(
             VisitText.count(summary.transitions(), "state entered", "states entered")
@@ -43,27 +41,25 @@ public final class SummaryRenderer {
             layout.columns()));
     if (!summary.states().isEmpty()) {
       output.line("");
-      states(summary, trace, layout, output);
+      states(summary, layout, output);
     }
     if (coverage != null) {
       output.line("");
       coverage(coverage, layout, output);
     }
-    DamageText.render(trace, layout, output);
   }
 
-  private static String status(Trace trace, TextLayout layout) {
-    VisitStatus status = trace.status();
-    HistoryEvent ending = trace.ending();
-    String text = status.name().replace('_', ' ') + " in " + Times.text(trace.duration());
+  private static String status(TraceSummary summary, TextLayout layout) {
+    VisitStatus status = summary.status();
+    HistoryEvent ending = summary.ending();
+    String text = status.name().replace('_', ' ') + " in " + Times.text(summary.duration());
     if (ending != null && status.isFailure()) {
       text += "  " + VisitText.failure(ending.text("error"), ending.text("cause"));
     }
     return layout.palette().paint(VisitText.tone(status), layout.cut(text, layout.columns()));
   }
 
-  private static void states(
-      TraceSummary summary, Trace trace, TextLayout layout, TraceOutput output) {
+  private static void states(TraceSummary summary, TextLayout layout, TraceOutput output) {
     boolean narrow = layout.isNarrow();
     List<TextTable.Column> columns = new ArrayList<>();
     columns.add(new TextTable.Column("State", false));
@@ -78,8 +74,8 @@ public final class SummaryRenderer {
     TextTable table = new TextTable(layout, columns);
     summary.states().stream()
         .sorted(Comparator.comparing(StateTotals::total, Comparator.reverseOrder()))
-        .forEach(state -> table.row(tone(state), row(state, trace)));
-    table.render(output);
+        .forEach(state -> table.row(tone(state), row(state, summary)));
+    table.flush(output);
   }
 
   private static Tone tone(StateTotals state) {
@@ -89,8 +85,8 @@ public final class SummaryRenderer {
     return state.errors() > 0 ? Tone.WARN : Tone.PLAIN;
   }
 
-  private static List<String> row(StateTotals state, Trace trace) {
-    double share = 100.0 * state.total().toMillis() / Math.max(trace.duration().toMillis(), 1);
+  private static List<String> row(StateTotals state, TraceSummary summary) {
+    double share = 100.0 * state.total().toMillis() / Math.max(summary.duration().toMillis(), 1);
     return List.of(
         DisplayText.safe(state.name()),
         VisitText.number(state.visits()),

@@ -3,6 +3,7 @@ package asl.trace.render;
 import asl.trace.render.Palette.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Aligns cells. The last column takes what is left of the line. */
 final class TextTable {
@@ -13,6 +14,7 @@ final class TextTable {
   private final List<Column> columns;
   private final List<List<String>> rows = new ArrayList<>();
   private final List<Tone> tones = new ArrayList<>();
+  private int @Nullable [] widths;
 
   /**
    * A column.
@@ -32,25 +34,35 @@ final class TextTable {
     tones.add(tone);
   }
 
-  void render(TraceOutput output) {
-    int[] widths = widths();
-    List<String> titles = columns.stream().map(Column::title).toList();
-    output.line(layout.palette().paint(Tone.FAINT, line(titles, widths)));
-    for (int i = 0; i < rows.size(); i++) {
-      output.line(layout.palette().paint(tones.get(i), line(rows.get(i), widths)));
+  /**
+   * Writes the rows so far, the first time below their titles, and forgets them. Those to come are
+   * as wide as those before.
+   */
+  void flush(TraceOutput output) {
+    int[] fixed = widths;
+    if (fixed == null) {
+      fixed = widths();
+      widths = fixed;
+      List<String> titles = columns.stream().map(Column::title).toList();
+      output.line(layout.palette().paint(Tone.FAINT, line(titles, fixed)));
     }
+    for (int i = 0; i < rows.size(); i++) {
+      output.line(layout.palette().paint(tones.get(i), line(rows.get(i), fixed)));
+    }
+    rows.clear();
+    tones.clear();
   }
 
   private int[] widths() {
-    int[] widths = new int[columns.size()];
+    int[] widest = new int[columns.size()];
     int most = layout.width() == 0 ? WIDEST : Math.min(WIDEST, layout.columns() / 3);
-    for (int c = 0; c < widths.length; c++) {
-      widths[c] = DisplayText.width(columns.get(c).title());
+    for (int c = 0; c < widest.length; c++) {
+      widest[c] = DisplayText.width(columns.get(c).title());
       for (List<String> row : rows) {
-        widths[c] = Math.max(widths[c], Math.min(most, DisplayText.width(row.get(c))));
+        widest[c] = Math.max(widest[c], Math.min(most, DisplayText.width(row.get(c))));
       }
     }
-    return widths;
+    return widest;
   }
 
   private String line(List<String> cells, int[] widths) {

@@ -38,7 +38,6 @@ public final class TimelineRenderer {
     for (StateVisit visit : filter.visits(trace)) {
       output.line(renderer.row(visit));
     }
-    DamageText.render(trace, layout, output);
   }
 
   private String scale() {

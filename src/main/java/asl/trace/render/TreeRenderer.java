@@ -33,7 +33,6 @@ public final class TreeRenderer {
       Trace trace, TreeOptions options, TextLayout layout, TraceOutput output) {
     TreeRenderer renderer = new TreeRenderer(trace, options, layout, output);
     renderer.execution();
-    DamageText.render(trace, layout, output);
   }
 
   private void execution() {

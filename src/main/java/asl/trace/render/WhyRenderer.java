@@ -1,46 +1,106 @@
 package asl.trace.render;
 
 import asl.history.Explanation;
+import asl.trace.Attempt;
 import asl.trace.StateVisit;
 import asl.trace.Trace;
 import asl.trace.TraceFilter;
+import asl.trace.VisitStatus;
 import asl.trace.render.Palette.Tone;
 import java.time.Duration;
 import java.util.List;
 
-/** Why the execution went the way it did: every choice and every error, in the order of time. */
+/**
+ * Why the execution went the way it did: every choice and every error, in the order of time. Of
+ * those that nothing explains, what the history itself tells.
+ */
 public final class WhyRenderer {
-  private WhyRenderer() {}
+  private static final String STEM = "  ";
+
+  private final Trace trace;
+  private final TreeLines lines;
+  private boolean any;
+  private boolean unexplained;
+
+  private WhyRenderer(Trace trace, TreeLines lines) {
+    this.trace = trace;
+    this.lines = lines;
+  }
 
   /** Writes the explanations of the visits that the filter lets through. */
   public static void render(
       Trace trace, TraceFilter filter, TextLayout layout, TraceOutput output) {
-    TreeLines lines = new TreeLines(layout, layout.width() == 0, output);
-    WhyLines why = new WhyLines(lines);
-    boolean any = false;
-    for (StateVisit visit : filter.visits(trace)) {
-      if (trace.explanations(visit).isEmpty()) {
-        continue;
+    WhyRenderer renderer =
+        new WhyRenderer(trace, new TreeLines(layout, layout.width() == 0, output));
+    filter.visits(trace).forEach(renderer::visit);
+    if (!renderer.any) {
+      renderer.note("Nothing to explain: no choice was made and no error met.");
+    }
+    if (renderer.unexplained) {
+      DisplayText.wrap(
+              "The history does not say which rules, retriers and catchers were considered; its"
+                  + " definition does: --definition FILE.",
+              layout.width())
+          .forEach(renderer::note);
+    }
+  }
+
+  private void note(String text) {
+    lines.below("", "", Tone.FAINT, text);
+  }
+
+  private void visit(StateVisit visit) {
+    List<Explanation> explanations = trace.explanations(visit);
+    boolean choice = visit.type().equals("Choice");
+    if (explanations.isEmpty() && !choice && !visit.hasError()) {
+      return;
+    }
+    any = true;
+    String time = Times.elapsed(Duration.between(trace.start(), visit.start()));
+    lines.node(
+        "",
+        VisitText.sign(visit.status()),
+        VisitText.tone(visit.status()),
+        DisplayText.safe(visit.name()),
+        visit.type() + " at " + time);
+    if (!explanations.isEmpty()) {
+      new WhyLines(lines).render(explanations, STEM);
+      return;
+    }
+    unexplained = true;
+    StateVisit next = visit.next();
+    if (visit.hasError()) {
+      errors(visit);
+    } else if (next != null) {
+      lines.below(STEM, "went    ", Tone.GOOD, "→ " + DisplayText.safe(next.name()));
+    }
+  }
+
+  private void errors(StateVisit visit) {
+    boolean told = false;
+    for (Attempt attempt : visit.attempts()) {
+      if (attempt.number() > 1) {
+        String waited = attempt.waited().isZero() ? "" : " after " + Times.text(attempt.waited());
+        lines.below(STEM, "        ", Tone.WARN, "retry " + (attempt.number() - 1) + waited);
       }
-      any = true;
-      String time = Times.elapsed(Duration.between(trace.start(), visit.start()));
-      lines.node(
-          "",
-          VisitText.sign(visit.status()),
-          VisitText.tone(visit.status()),
-          DisplayText.safe(visit.name()),
-          visit.type() + " at " + time);
-      why.render(trace.explanations(visit), "  ");
+      if (attempt.failed()) {
+        told = true;
+        error(VisitText.failure(attempt.error(), attempt.cause()));
+      }
     }
-    if (!any) {
-      String reason =
-          trace.explanations().isEmpty()
-              ? "Nothing to explain: no choice was made and no error met, or the history came"
-                  + " without its definition."
-              : "Nothing to explain in the states asked for.";
-      lines.below("", "", Tone.FAINT, reason);
+    if (!told) {
+      error(VisitText.failure(visit.error(), visit.cause()));
     }
-    DamageText.render(trace, layout, output);
+    StateVisit next = visit.next();
+    if (visit.status() == VisitStatus.CAUGHT && next != null) {
+      lines.below(STEM, "        ", Tone.WARN, "caught → " + DisplayText.safe(next.name()));
+    } else if (visit.status().isFailure()) {
+      lines.below(STEM, "        ", Tone.BAD, "not handled: the state fails");
+    }
+  }
+
+  private void error(String text) {
+    lines.below(STEM, "error   ", Tone.BAD, text);
   }
 
   /** Writes explanations alone, without the states that they belong to. */

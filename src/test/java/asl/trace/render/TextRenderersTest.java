@@ -14,6 +14,7 @@ import asl.trace.Coverage.Route;
 import asl.trace.Trace;
 import asl.trace.TraceCases;
 import asl.trace.TraceFilter;
+import asl.trace.TraceSummary;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -157,17 +158,30 @@ class TextRenderersTest {
     List<String> lines = new ArrayList<>();
     TreeRenderer.render(trace, WITH_DATA, layout, lines::add);
     lines.add("");
-    TableRenderer.render(trace, TraceFilter.ALL, TableRenderer.Order.TIME, layout, lines::add);
+    table(trace, TraceFilter.ALL, TableTrace.Order.TIME, layout, lines);
     lines.add("");
     TraceFilter errors = new TraceFilter(List.of(), Set.of(), true, null);
-    TableRenderer.render(trace, errors, TableRenderer.Order.DURATION, layout, lines::add);
+    table(trace, errors, TableTrace.Order.DURATION, layout, lines);
     lines.add("");
     TimelineRenderer.render(trace, TraceFilter.ALL, layout, lines::add);
     lines.add("");
     List<Route> routes =
         List.of(new Route("WhichCoat", "WearRaincoat", "choice 1"), new Route("A", "B", "Next"));
-    Coverage coverage = Coverage.of(trace, List.of("WhichCoat", "WearRaincoat"), routes);
-    SummaryRenderer.render(trace, coverage, layout, lines::add);
+    TraceSummary summary = TraceSummary.of(trace);
+    Coverage coverage = Coverage.of(summary, List.of("WhichCoat", "WearRaincoat"), routes);
+    SummaryRenderer.render(summary, coverage, layout, lines::add);
+    DamageText.render(trace.damage(), layout, lines::add);
     return String.join("\n", lines) + "\n";
+  }
+
+  private static void table(
+      Trace trace,
+      TraceFilter filter,
+      TableTrace.Order order,
+      TextLayout layout,
+      List<String> lines) {
+    TableTrace table = new TableTrace(filter, order, layout, lines::add);
+    trace.events().forEach(table::accept);
+    table.finish();
   }
 }

@@ -1,9 +1,8 @@
-package asl.app.trace;
+package asl.app.view;
 
 import asl.app.JobException;
 import asl.app.input.DefinitionText;
 import asl.app.input.TextReader;
-import asl.app.view.PathOfTrace;
 import asl.definition.DefinitionReader;
 import asl.definition.State;
 import asl.definition.StateMachine;
@@ -21,6 +20,7 @@ import asl.source.SourceNode.ObjectNode;
 import asl.source.SourceReader;
 import asl.trace.Coverage;
 import asl.trace.Trace;
+import asl.trace.TraceSummary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,8 +33,14 @@ import java.util.List;
  *
  * @param machine its model
  */
-record KnownDefinition(StateMachine machine) {
-  static KnownDefinition read(String path, InputStream stdin) throws JobException {
+public record KnownDefinition(StateMachine machine) {
+  /**
+   * Reads it, valid or not.
+   *
+   * @param path the file, or {@code -}
+   * @throws JobException if it cannot be read, or is no definition
+   */
+  public static KnownDefinition read(String path, InputStream stdin) throws JobException {
     DefinitionText text = DefinitionText.read(new TextReader(stdin), path, path);
     SourceDocument document = SourceReader.read(text.file());
     if (!(document.root() instanceof ObjectNode root) || root.get("States") == null) {
@@ -44,18 +50,18 @@ record KnownDefinition(StateMachine machine) {
   }
 
   /** What of it the execution never came by. */
-  Coverage coverage(Trace trace) {
+  public Coverage coverage(TraceSummary summary) {
     List<String> names = new ArrayList<>();
     for (State state : StateWalker.states(machine)) {
       names.add(state.name());
     }
     List<Coverage.Route> routes = new ArrayList<>();
     routes(GraphBuilder.build(machine).root(), routes);
-    return Coverage.of(trace, names, routes);
+    return Coverage.of(summary, names, routes);
   }
 
   /** Its picture with the path lit up, as SVG. */
-  String picture(Trace trace) throws IOException {
+  public String picture(Trace trace) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StateGraph graph = GraphBuilder.build(machine);
     GraphFormat.SVG.render(graph, RenderOptions.DEFAULT.withPath(PathOfTrace.of(trace)), out);

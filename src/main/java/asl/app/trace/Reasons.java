@@ -1,0 +1,120 @@
+package asl.app.trace;
+
+import asl.app.JobException;
+import asl.app.run.Interruption;
+import asl.app.run.RunOutcome;
+import asl.app.run.RunRequest;
+import asl.app.run.RunTalk;
+import asl.app.run.RunWorkflow;
+import asl.history.Explanation;
+import asl.json.JsonWriter;
+import asl.trace.StateVisit;
+import asl.trace.Trace;
+import asl.trace.VisitKeys;
+import asl.trace.diff.DiffOptions;
+import asl.trace.diff.DiffResult;
+import asl.trace.diff.TraceDiff;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a recorded execution went the way it did: what its history leaves out comes to light when the
+ * definition is run again with the answers that the Tasks gave.
+ *
+ * @param explanations for the visits of the recorded execution
+ * @param problem why they may be incomplete or wrong; null if the replay is the same execution
+ */
+record Reasons(List<Explanation> explanations, @Nullable String problem) {
+  private static final RunTalk SILENCE =
+      new RunTalk() {
+        @Override
+        public void printed(String state, String line) {}
+      };
+
+  /**
+   * Replays a history.
+   *
+   * @param request what is asked for; it names the history and the definition
+   * @param recording the history
+   */
+  static Reasons ofReplay(ShowRequest request, RecordingView recording, InputStream stdin) {
+    Trace recorded = recording.trace(null);
+    RecordingView replay = new RecordingView();
+    try {
+      if (request.history().equals("-")) {
+        throw new JobException("why needs the history in a file");
+      }
+      RunRequest run = replay(request, recorded);
+      RunOutcome outcome =
+          RunWorkflow.run(run, new ShownRun(SILENCE, replay), stdin, new Interruption(), null);
+      if (!(outcome instanceof RunOutcome.Ended)) {
+        throw new JobException("the definition is invalid (see asl validate)");
+      }
+    } catch (JobException e) {
+      return new Reasons(List.of(), "nothing can be explained: " + e.sentence());
+    }
+    Trace replayed = replay.trace(null);
+    return new Reasons(transferred(replayed, recorded), difference(recorded, replayed));
+  }
+
+  private static RunRequest replay(ShowRequest request, Trace recorded) {
+    return new RunRequest(
+        String.valueOf(request.definition()),
+        JsonWriter.write(recorded.input()),
+        new RunRequest.Functions(null, List.of(), Map.of(), null, request.history()),
+        false,
+        new RunRequest.Time(true, recorded.start()),
+        0L,
+        null,
+        null,
+        null,
+        true);
+  }
+
+  private static @Nullable String difference(Trace recorded, Trace replayed) {
+    DiffResult result = TraceDiff.compare(recorded, replayed, DiffOptions.DEFAULT);
+    if (result.isSame() || result.first() == null) {
+      return null;
+    }
+    String state = result.first().state();
+    return "this definition does not lead to this history: run again with the recorded answers, it"
+        + " differs at "
+        + (state.isEmpty() ? "the execution" : "state " + state)
+        + " ("
+        + result.first().kind().label()
+        + "); the reasons are those of the new run";
+  }
+
+  /** Explanations that belong to the same visits of another execution. */
+  private static List<Explanation> transferred(Trace from, Trace to) {
+    Map<String, Long> ids = new HashMap<>();
+    VisitKeys.of(to).forEach((visit, key) -> ids.put(key, visit.entered().id()));
+    Map<StateVisit, String> keys = VisitKeys.of(from);
+    List<Explanation> transferred = new ArrayList<>();
+    for (StateVisit visit : from.visits()) {
+      Long id = ids.get(keys.get(visit));
+      if (id != null) {
+        from.explanations(visit).forEach(each -> transferred.add(of(id, each)));
+      }
+    }
+    return transferred;
+  }
+
+  private static Explanation of(long id, Explanation explanation) {
+    if (explanation instanceof Explanation.ChoiceMade made) {
+      return new Explanation.ChoiceMade(id, made.state(), made.rules(), made.next());
+    }
+    Explanation.ErrorHandled handled = (Explanation.ErrorHandled) explanation;
+    return new Explanation.ErrorHandled(
+        id,
+        handled.state(),
+        handled.error(),
+        handled.cause(),
+        handled.handlers(),
+        handled.answer());
+  }
+}

@@ -1,0 +1,48 @@
+package asl.app.view;
+
+import asl.app.JobException;
+import asl.definition.StateMachine;
+import asl.history.EventSink;
+import asl.history.ExplanationSink;
+import asl.history.HistoryDamage;
+import asl.trace.Redaction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows an execution that runs or is read, event by event. Explanations come before the events that
+ * they explain.
+ */
+public interface ExecutionView extends EventSink, ExplanationSink {
+  /** The definition that the execution follows; comes before the first event, or never. */
+  default void definition(StateMachine machine) {}
+
+  /**
+   * There are no more events.
+   *
+   * @param damage where the history is damaged; null for a whole one
+   */
+  void finish(@Nullable HistoryDamage damage);
+
+  /**
+   * A view that is told event by event; what stands in data is masked as far as it is known by
+   * then.
+   *
+   * @throws JobException if a place that is to be masked is no path
+   */
+  static ExecutionView of(TraceView view, ViewLines lines) throws JobException {
+    Redaction redaction = view.redaction();
+    ExecutionView plain = plain(view, lines);
+    return redaction == null ? plain : new RedactedView(redaction, plain);
+  }
+
+  /** A view that masks nothing. */
+  static ExecutionView plain(TraceView view, ViewLines lines) {
+    return switch (view.form()) {
+      case "line" -> new LineView(view, lines);
+      case "table" -> new TableView(view, lines);
+      case "summary" -> new SummaryView(view, lines);
+      case "json", "jsonl" -> new EventsView(view, lines);
+      default -> new WholeView(view, lines);
+    };
+  }
+}

@@ -1,0 +1,48 @@
+package asl.app.view;
+
+import asl.definition.StateMachine;
+import asl.history.Explanation;
+import asl.history.HistoryDamage;
+import asl.history.HistoryEvent;
+import asl.trace.SummaryCounter;
+import asl.trace.TraceSummary;
+import asl.trace.render.DamageText;
+import asl.trace.render.SummaryRenderer;
+import asl.trace.render.TextLayout;
+import org.jspecify.annotations.Nullable;
+
+/** The execution in numbers, once it is over; with a definition, what it never came by. */
+final class SummaryView implements ExecutionView {
+  private final TextLayout layout;
+  private final ViewLines lines;
+  private final SummaryCounter counter = new SummaryCounter();
+  private @Nullable KnownDefinition definition;
+
+  SummaryView(TraceView view, ViewLines lines) {
+    this.layout = view.layout();
+    this.lines = lines;
+  }
+
+  @Override
+  public void definition(StateMachine machine) {
+    definition = new KnownDefinition(machine);
+  }
+
+  @Override
+  public void accept(HistoryEvent event) {
+    counter.accept(event);
+  }
+
+  @Override
+  public void accept(Explanation explanation) {
+    counter.accept(explanation);
+  }
+
+  @Override
+  public void finish(@Nullable HistoryDamage damage) {
+    TraceSummary summary = counter.summary();
+    SummaryRenderer.render(
+        summary, definition == null ? null : definition.coverage(summary), layout, lines::line);
+    DamageText.render(damage, layout, lines::line);
+  }
+}
