@@ -95,6 +95,17 @@ class TraceCommandTest {
   }
 
   @Test
+  void aPageOfAHistoryTellsWhyToo() {
+    record();
+    Cli.Result plain = Cli.run("trace", history, "--format", "html");
+    assertFalse(plain.out().contains("NumericGreaterThan"), "the history does not know");
+    assertTrue(plain.out().contains("<title>history.json</title>"), "no folders in the title");
+    Cli.Result page = Cli.run("trace", history, "--format", "html", "--definition", definition);
+    assertEquals(0, page.exit(), page.err());
+    assertTrue(page.out().contains("$.n NumericGreaterThan 10"), "the definition does");
+  }
+
+  @Test
   void whyWithAnotherDefinitionSaysWhereTheyPart() throws IOException {
     record();
     Files.writeString(Path.of(definition), DEFINITION.replace("100", "5"));

@@ -14,11 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ShowRequest(
     String history, @Nullable RunRequest run, @Nullable String definition, TraceView view) {
-  /** What it is called. */
+  /** What it is called: the file's name without its folders. */
   String title() {
-    if (run != null) {
-      return run.definition().equals("-") ? "Execution" : run.definition();
-    }
-    return history.equals("-") ? "Execution" : history;
+    String file = run == null ? history : run.definition();
+    return file.equals("-") ? "Execution" : file.substring(file.lastIndexOf('/') + 1);
   }
 }

@@ -120,6 +120,10 @@ public final class ShowTrace {
     if (outcome.run() != null && !(outcome.run() instanceof RunOutcome.Ended)) {
       return outcome;
     }
+    if (request.run() == null && request.definition() != null) {
+      Reasons reasons = Reasons.ofReplay(request, recording, stdin);
+      recording.explain(reasons.problem() == null ? reasons.explanations() : List.of());
+    }
     Trace trace = recording.trace(request.view().redaction());
     KnownDefinition known = recording.definition();
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);

@@ -238,7 +238,7 @@
     if (where) details.append(make("p", "where", visible(where)));
     details.append(facts([
       ["Type", visit.type], ["Status", visit.status.replace("_", " ").toLowerCase()],
-      ["Error", visit.error], ["Cause", visit.cause],
+      [visit.status === "SUCCEEDED" ? "Last error" : "Error", visit.error], ["Cause", visit.cause],
       ["Entered", clock(visit.start)],
       ["Duration", visit.end === undefined ? undefined : duration(visit.end - visit.start)],
       ["Next", visit.next === undefined ? undefined : link(data.visits[visit.next].name, () => goVisit(visit.next))],
@@ -249,7 +249,7 @@
       details.append(make("h3", "", "Why"), pre);
     }
     if (visit.attempts && visit.attempts.length > 1) {
-      const table = make("table"), top = make("tr");
+      const table = make("table", "tries"), top = make("tr");
       for (const title of ["Try", "Waited", "Took", "Result"]) top.append(make("th", "", title));
       table.append(top);
       visit.attempts.forEach((attempt, n) => {
