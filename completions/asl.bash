@@ -31,8 +31,13 @@ _asl_place() {
     'run --seed') kind=any ;;
     'run --max-events') kind=any ;;
     'run --break') kind=state ;;
-    'run --trace') kind=word words='line off' ;;
+    'run --trace') kind=word words='line table tree timeline summary why json jsonl off' ;;
+    'run --sort') kind=word words='time duration' ;;
     'run --color') kind=word words='auto always never' ;;
+    'run --state') kind=state ;;
+    'run --type') kind=any ;;
+    'run --iteration') kind=any ;;
+    'run --redact') kind=any ;;
     'run ') kind=definition ;;
     'graph --format') kind=word words='json dot mermaid png svg terminal' ;;
     'graph --history') kind=history ;;
@@ -41,8 +46,8 @@ _asl_place() {
     'graph -o' | 'graph --output') kind=file ;;
     'graph ') kind=definition ;;
     'trace --format') kind=word words='line table tree timeline summary why json jsonl html' ;;
-    'trace --sort') kind=word words='time duration' ;;
     'trace --definition') kind=definition ;;
+    'trace --sort') kind=word words='time duration' ;;
     'trace --color') kind=word words='auto always never' ;;
     'trace --state') kind=state ;;
     'trace --type') kind=any ;;
@@ -51,6 +56,18 @@ _asl_place() {
     'trace --diff') kind=history ;;
     'trace --ignore') kind=any ;;
     'trace -o' | 'trace --output') kind=file ;;
+    'trace --input') kind=data ;;
+    'trace --history') kind=file ;;
+    'trace --functions') kind=data ;;
+    'trace --function') kind=function ;;
+    'trace --replay') kind=history ;;
+    'trace --mock-config') kind=data ;;
+    'trace --state-machine') kind=any ;;
+    'trace --test-case') kind=any ;;
+    'trace --name') kind=any ;;
+    'trace --start-time') kind=any ;;
+    'trace --seed') kind=any ;;
+    'trace --max-events') kind=any ;;
     'trace ') kind=history ;;
     'send-task-success --task-token') kind=any ;;
     'send-task-success --task-output') kind=any ;;
@@ -76,9 +93,9 @@ _asl_place() {
 _asl_options() {
   case $1 in
     validate) options='--stdin-filename --all-json --type --substitute --format --fail-on --ignore --severity --color --help' ;;
-    run) options='--input --compact --history --functions --function --init-functions --replay --mock-config --state-machine --test-case --name --express --fast-forward --start-time --seed --max-events --step --break --break-on-error --trace --color --help' ;;
+    run) options='--input --compact --history --init-functions --functions --function --replay --mock-config --state-machine --test-case --name --express --fast-forward --start-time --seed --max-events --step --break --break-on-error --trace --sort --data --changes --full --color --state --type --errors --iteration --redact --help' ;;
     graph) options='--format --history --scale --ascii --color --output --help' ;;
-    trace) options='--format --sort --data --changes --full --definition --color --state --type --errors --iteration --redact --diff --exact --ignore --output --help' ;;
+    trace) options='--format --definition --sort --data --changes --full --color --state --type --errors --iteration --redact --diff --exact --ignore --output --input --history --functions --function --replay --mock-config --state-machine --test-case --name --express --fast-forward --start-time --seed --max-events --help' ;;
     send-task-success) options='--task-token --task-output --help' ;;
     send-task-failure) options='--task-token --error --cause --help' ;;
     send-task-heartbeat) options='--task-token --help' ;;
