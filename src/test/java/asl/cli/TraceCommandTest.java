@@ -111,7 +111,7 @@ class TraceCommandTest {
     Files.writeString(Path.of(definition), DEFINITION.replace("100", "5"));
     Cli.Result why = Cli.run("trace", history, "--format", "why", "--definition", definition);
     assertEquals(3, why.exit());
-    assertTrue(why.err().contains("differs at state Size"), why.err());
+    assertTrue(why.err().contains("goes another way at state Size"), why.err());
   }
 
   @Test

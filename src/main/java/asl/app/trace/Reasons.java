@@ -11,14 +11,12 @@ import asl.json.JsonWriter;
 import asl.trace.StateVisit;
 import asl.trace.Trace;
 import asl.trace.VisitKeys;
-import asl.trace.diff.DiffOptions;
-import asl.trace.diff.DiffResult;
-import asl.trace.diff.TraceDiff;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,18 +73,29 @@ record Reasons(List<Explanation> explanations, @Nullable String problem) {
         true);
   }
 
+  /** Where the two go different ways; data may differ, such as tokens and random numbers. */
   private static @Nullable String difference(Trace recorded, Trace replayed) {
-    DiffResult result = TraceDiff.compare(recorded, replayed, DiffOptions.DEFAULT);
-    if (result.isSame() || result.first() == null) {
-      return null;
+    Map<String, StateVisit> others = new HashMap<>();
+    VisitKeys.of(replayed).forEach((visit, key) -> others.put(key, visit));
+    Map<StateVisit, String> keys = VisitKeys.of(recorded);
+    for (StateVisit visit : recorded.visits()) {
+      StateVisit other = others.get(keys.get(visit));
+      if (other == null || other.status() != visit.status() || !sameWay(visit, other)) {
+        return "this definition does not lead to this history: run again with the recorded answers,"
+            + " it goes another way at state "
+            + visit.name()
+            + "; the reasons are those of the new run";
+      }
     }
-    String state = result.first().state();
-    return "this definition does not lead to this history: run again with the recorded answers, it"
-        + " differs at "
-        + (state.isEmpty() ? "the execution" : "state " + state)
-        + " ("
-        + result.first().kind().label()
-        + "); the reasons are those of the new run";
+    return null;
+  }
+
+  private static boolean sameWay(StateVisit visit, StateVisit other) {
+    StateVisit next = visit.next();
+    StateVisit otherNext = other.next();
+    return visit.attemptCount() == other.attemptCount()
+        && Objects.equals(
+            next == null ? null : next.name(), otherNext == null ? null : otherNext.name());
   }
 
   /** Explanations that belong to the same visits of another execution. */
