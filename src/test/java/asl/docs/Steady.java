@@ -10,6 +10,7 @@ final class Steady {
         .replaceAll("\\d+(\\.\\d+)? (ms|s)\\b", "DURATION")
         .replaceAll("\\d+ %", "SHARE")
         .replaceAll("(?m)^ *\\d+\\.\\d{3} ", "AT ")
+        .replaceAll("(?m) at \\d+\\.\\d{3}$", " at AT")
         .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "UUID")
         .replaceAll(" +", " ")
         .replaceAll("(?m) $", "");
