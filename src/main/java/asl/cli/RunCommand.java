@@ -86,6 +86,5 @@ final class RunCommand implements Command {
   /** What the terminal's signal would do, had the prompt not taken it. */
   private static void interrupted() {
     new Thread(() -> Runtime.getRuntime().exit(ExitCode.INTERRUPTED.number()), "exit").start();
-    }
   }
 }

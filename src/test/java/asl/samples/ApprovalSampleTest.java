@@ -40,7 +40,6 @@ class ApprovalSampleTest {
             null,
             null,
             null,
-            null,
             true);
     RunTalk talk =
         new RunTalk() {
@@ -48,9 +47,6 @@ class ApprovalSampleTest {
           public void printed(String state, String line) {
             printed.add(line);
           }
-
-          @Override
-          public void traced(String line) {}
 
           @Override
           public boolean isAnswered() {
