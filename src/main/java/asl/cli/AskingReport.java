@@ -38,6 +38,11 @@ final class AskingReport implements RunTalk, AutoCloseable {
   }
 
   @Override
+  public void warned(String text) {
+    report.warned(text);
+  }
+
+  @Override
   public @Nullable RunProgress progress() {
     return report.progress();
   }

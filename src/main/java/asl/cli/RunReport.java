@@ -91,6 +91,11 @@ final class RunReport implements RunTalk, ViewLines, AutoCloseable {
     }
   }
 
+  @Override
+  public void warned(String text) {
+    Complaint.write(terminal, text);
+  }
+
   ExitCode write(RunOutcome outcome) {
     if (outcome instanceof RunOutcome.Ended ended) {
       return write(ended);
@@ -102,9 +107,12 @@ final class RunReport implements RunTalk, ViewLines, AutoCloseable {
   }
 
   private ExitCode write(RunOutcome.Ended ended) {
+    if (ended.divergence() != null) {
+      Complaint.write(terminal, ended.divergence());
+    }
     if (ended.output() != null) {
       terminal.out().println(ended.output());
-      return ExitCode.OK;
+      return ended.divergence() == null ? ExitCode.OK : ExitCode.NEGATIVE;
     }
     PrintStream err = terminal.err();
     Complaint.write(terminal, "the execution ended as " + ended.status());

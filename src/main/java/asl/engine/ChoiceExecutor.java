@@ -33,26 +33,27 @@ final class ChoiceExecutor implements StateExecutor {
       @Nullable Expression assign) {}
 
   static ChoiceExecutor of(ChoiceState state, FieldCompiler fields) throws PlanException {
-    ConditionCompiler conditions = new ConditionCompiler(fields::condition);
     List<Option> options = new ArrayList<>();
     for (ChoiceBranch choice : state.choices()) {
       if (choice.rule() == null) {
         throw new PlanException("A choice has no condition", choice.pointer());
       }
+      FieldCompiler own = fields.in(choice.pointer());
       options.add(
           new Option(
-              condition(conditions, choice),
+              condition(state, own, choice),
               choice.next(),
-              fields.value(state, choice.output()),
-              fields.value(state, choice.assign())));
+              own.value(state, choice.output()),
+              own.value(state, choice.assign())));
     }
     return new ChoiceExecutor(state, options);
   }
 
-  private static Condition condition(ConditionCompiler conditions, ChoiceBranch choice)
+  private static Condition condition(ChoiceState state, FieldCompiler fields, ChoiceBranch choice)
       throws PlanException {
     try {
-      return conditions.compile(Objects.requireNonNull(choice.rule()));
+      return new ConditionCompiler(condition -> fields.condition(state, condition))
+          .compile(Objects.requireNonNull(choice.rule()));
     } catch (ExpressionSyntaxException e) {
       throw new PlanException(String.valueOf(e.getMessage()), choice.pointer());
     }

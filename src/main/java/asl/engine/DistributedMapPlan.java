@@ -55,15 +55,29 @@ record DistributedMapPlan(
         NumberField.of(fields, state, state.toleratedFailureCount()),
         NumberField.of(fields, state, state.toleratedFailurePercentage()),
         reader,
-        reader == null ? null : fields.value(state, reader.arguments()),
-        reader == null ? null : NumberField.of(fields, state, reader.maxItems()),
-        reader == null ? null : pointer(state, reader.itemsPointer(), fields),
+        reader == null ? null : fields.in(reader.pointer()).value(state, reader.arguments()),
+        reader == null
+            ? null
+            : NumberField.of(readerConfig(reader, fields), state, reader.maxItems()),
+        reader == null ? null : pointer(state, reader.itemsPointer(), readerConfig(reader, fields)),
         batcher,
-        batcher == null ? null : fields.value(state, batcher.batchInput()),
-        batcher == null ? null : NumberField.of(fields, state, batcher.maxItemsPerBatch()),
-        batcher == null ? null : NumberField.of(fields, state, batcher.maxInputBytesPerBatch()),
+        batcher == null ? null : fields.in(batcher.pointer()).value(state, batcher.batchInput()),
+        batcher == null ? null : batchLimit(state, batcher, batcher.maxItemsPerBatch(), fields),
+        batcher == null
+            ? null
+            : batchLimit(state, batcher, batcher.maxInputBytesPerBatch(), fields),
         writer,
-        writer == null ? null : fields.value(state, writer.arguments()));
+        writer == null ? null : fields.in(writer.pointer()).value(state, writer.arguments()));
+  }
+
+  private static FieldCompiler readerConfig(ItemReader reader, FieldCompiler fields) {
+    return fields.in(reader.pointer().member("ReaderConfig"));
+  }
+
+  private static @Nullable NumberField batchLimit(
+      MapState state, ItemBatcher batcher, @Nullable FieldValue field, FieldCompiler fields)
+      throws PlanException {
+    return NumberField.of(fields.in(batcher.pointer()), state, field);
   }
 
   private static @Nullable Expression pointer(

@@ -8,15 +8,28 @@ import asl.history.HistoryEvent;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers the events of an execution and hands them on; makes none that nobody reads. */
+/**
+ * Numbers the events of an execution and hands them on; makes none that nobody reads. The last
+ * place of a limited history is kept for the event that ends the execution: what comes before it
+ * and finds no room is left out.
+ */
 final class EventRecorder {
   private final Clock clock;
   private final @Nullable EventSink sink;
+  private final long room;
+  private final Execution execution;
   private long lastId;
+  private boolean overflown;
 
-  EventRecorder(Clock clock, @Nullable EventSink sink) {
+  /**
+   * @param limit how many events there may be; null if unlimited
+   * @param execution whose events they are; told once, when the first of them is left out
+   */
+  EventRecorder(Clock clock, @Nullable EventSink sink, @Nullable Long limit, Execution execution) {
     this.clock = clock;
     this.sink = sink;
+    this.room = limit == null ? Long.MAX_VALUE : limit - 1;
+    this.execution = execution;
   }
 
   /** How many events there are. */
@@ -24,8 +37,33 @@ final class EventRecorder {
     return lastId;
   }
 
-  /** Records an event and gives its id. */
+  /** Whether an event was left out. */
+  boolean isOverflown() {
+    return overflown;
+  }
+
+  /** Records an event and gives its id; the last event's where there is no room. */
   long add(EventType type, long previous, EventDetails details) {
+    return hasRoom() ? put(type, previous, details) : lastId;
+  }
+
+  /** Records the event that ends the execution. */
+  void addLast(EventType type, long previous, EventDetails details) {
+    put(type, previous, details);
+  }
+
+  private boolean hasRoom() {
+    if (lastId < room) {
+      return true;
+    }
+    if (!overflown) {
+      overflown = true;
+      execution.historyOverflows();
+    }
+    return false;
+  }
+
+  private long put(EventType type, long previous, EventDetails details) {
     long id = ++lastId;
     if (sink != null) {
       sink.accept(new HistoryEvent(id, previous, clock.now(), type, details));
@@ -38,7 +76,7 @@ final class EventRecorder {
   }
 
   long entered(EventType type, long previous, String name, @Nullable Object input) {
-    if (sink == null) {
+    if (sink == null && hasRoom()) {
       return ++lastId;
     }
     return add(type, previous, new EventDetails.StateEntered(name, input));
@@ -50,7 +88,7 @@ final class EventRecorder {
       String name,
       @Nullable Object output,
       @Nullable Map<String, @Nullable Object> assigned) {
-    if (sink == null) {
+    if (sink == null && hasRoom()) {
       return ++lastId;
     }
     return add(type, previous, new EventDetails.StateExited(name, output, assigned));

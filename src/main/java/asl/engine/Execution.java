@@ -41,7 +41,8 @@ public final class Execution implements StrandOwner {
     this.timeoutSeconds = timeoutSeconds;
     this.request = request;
     this.ports = ports;
-    this.events = new EventRecorder(ports.loop(), ports.events());
+    this.events =
+        new EventRecorder(ports.loop(), ports.events(), request.limits().historyEvents(), this);
     this.ended = ended;
     this.startTime = ports.loop().now();
     this.main = new Strand(this, states, new VariableScope(null), scope, null, this, 0);
@@ -67,6 +68,11 @@ public final class Execution implements StrandOwner {
     }
   }
 
+  /** How many events it has had so far. */
+  public long eventCount() {
+    return events.count();
+  }
+
   /** Whether it has ended. */
   public boolean isOver() {
     return over;
@@ -74,18 +80,19 @@ public final class Execution implements StrandOwner {
 
   @Override
   public void strandSucceeded(Strand strand, @Nullable Object output) {
-    if (over) {
+    if (over || hasFullHistory()) {
       return;
     }
     over = true;
     stopTimer();
-    events.add(EventType.EXECUTION_SUCCEEDED, strand.lastEventId, new EventDetails.Output(output));
+    events.addLast(
+        EventType.EXECUTION_SUCCEEDED, strand.lastEventId, new EventDetails.Output(output));
     ended.accept(new ExecutionResult(ExecutionStatus.SUCCEEDED, output, null, null));
   }
 
   @Override
   public void strandFailed(Strand strand, Failure failure) {
-    if (!over) {
+    if (!over && !hasFullHistory()) {
       end(EventType.EXECUTION_FAILED, ExecutionStatus.FAILED, failure.error(), failure.cause());
     }
   }
@@ -101,7 +108,7 @@ public final class Execution implements StrandOwner {
       EventType type, ExecutionStatus status, @Nullable String error, @Nullable String cause) {
     over = true;
     stopTimer();
-    events.add(type, main.lastEventId, new EventDetails.Failure(error, cause));
+    events.addLast(type, main.lastEventId, new EventDetails.Failure(error, cause));
     ended.accept(new ExecutionResult(status, null, error, cause));
   }
 
@@ -112,21 +119,28 @@ public final class Execution implements StrandOwner {
     }
   }
 
-  /** Whether the history may still grow; if not, the execution ends. */
-  boolean mayAddEvent(Strand strand) {
-    Long limit = request.limits().historyEvents();
-    if (limit == null || events.count() < limit - 1) {
-      return true;
-    }
+  /** Whether the history has no room for what happens; the execution is about to end. */
+  boolean hasFullHistory() {
+    return events.isOverflown();
+  }
+
+  /** Something happened that the history has no room for: the execution ends with the next turn. */
+  void historyOverflows() {
+    loop().post(this::endWithFullHistory);
+  }
+
+  /** AWS: "Avoiding reaching the history quota". */
+  private void endWithFullHistory() {
     if (!over) {
-      strand.abort();
+      main.abort();
       end(
           EventType.EXECUTION_FAILED,
           ExecutionStatus.FAILED,
           ErrorName.RUNTIME,
-          "The execution reached the maximum number of history events (" + limit + ").");
+          "The execution reached the maximum number of history events ("
+              + request.limits().historyEvents()
+              + ").");
     }
-    return false;
   }
 
   boolean exceedsPayload(@Nullable Object value) {

@@ -24,8 +24,14 @@ record Failure(
     return new Failure(ErrorName.TIMEOUT, null, false, name);
   }
 
-  /** An error in the definition's own making, with AWS's words about the place. */
+  /**
+   * An error in the definition's own making, with AWS's words about the place; a reference path
+   * that does not fit is told without them.
+   */
   static Failure during(Visit visit, String error, String cause) {
+    if (ErrorName.REFERENCE_PATH_CONFLICT.equals(error)) {
+      return of(error, cause);
+    }
     String text =
         "An error occurred while executing the state '"
             + visit.plan.name()

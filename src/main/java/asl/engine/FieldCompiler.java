@@ -21,15 +21,44 @@ import org.jspecify.annotations.Nullable;
 final class FieldCompiler {
   private final RandomSource random;
   private final InstantSource clock;
+  private final @Nullable FieldCompiler around;
+  private final @Nullable JsonPointer place;
   private @Nullable JsonataLanguage jsonata;
 
   FieldCompiler(RandomSource random, InstantSource clock) {
+    this(random, clock, null, null);
+  }
+
+  private FieldCompiler(
+      RandomSource random,
+      InstantSource clock,
+      @Nullable FieldCompiler around,
+      @Nullable JsonPointer place) {
     this.random = random;
     this.clock = clock;
+    this.around = around;
+    this.place = place;
+  }
+
+  /** The same for fields that stand not in the state itself but in a part of it. */
+  FieldCompiler in(JsonPointer part) {
+    return new FieldCompiler(random, clock, this, part);
+  }
+
+  /** A field as AWS names it in events: {@code Output}, {@code Catch[0]/Output}. */
+  String location(State state, FieldValue field) {
+    if (place == null) {
+      return field.name();
+    }
+    int stateLength = state.pointer().location().length();
+    return place.location().substring(stateLength + 1) + "/" + field.name();
   }
 
   /** The JSONata language, loaded when a definition first uses it. */
   private JsonataLanguage jsonata() {
+    if (around != null) {
+      return around.jsonata();
+    }
     JsonataLanguage made = jsonata;
     if (made == null) {
       made = new JsonataLanguage(random, clock);
@@ -51,7 +80,7 @@ final class FieldCompiler {
 
   Expression jsonata(State state, FieldValue field, ResultType type) throws PlanException {
     try {
-      return jsonata().template(field.value(), field.name(), type);
+      return jsonata().template(field.value(), location(state, field), type);
     } catch (ExpressionSyntaxException e) {
       throw wrong(state, field, e);
     }
@@ -105,9 +134,15 @@ final class FieldCompiler {
     return expression;
   }
 
+  /** A path whose failure names the step that fails, as ItemsPath has it. */
+  Expression referencePath(State state, FieldValue field) throws PlanException {
+    Expression expression = path(state, field);
+    return expression instanceof JsonPath path ? path::evaluateReference : expression;
+  }
+
   /** A JSONata condition of a Choice state. */
-  Expression condition(FieldValue field) throws ExpressionSyntaxException {
-    return jsonata().template(field.value(), field.name(), ResultType.BOOLEAN);
+  Expression condition(State state, FieldValue field) throws ExpressionSyntaxException {
+    return jsonata().template(field.value(), location(state, field), ResultType.BOOLEAN);
   }
 
   @Nullable ResultPlacement resultPath(State state, @Nullable FieldValue field)
@@ -125,14 +160,13 @@ final class FieldCompiler {
     }
   }
 
-  private static PlanException wrong(
-      State state, FieldValue field, ExpressionSyntaxException reason) {
+  private PlanException wrong(State state, FieldValue field, ExpressionSyntaxException reason) {
     return new PlanException(
         field.name() + " of the state '" + state.name() + "': " + reason.getMessage(),
         pointer(state, field));
   }
 
-  private static JsonPointer pointer(State state, FieldValue field) {
-    return state.pointer().member(field.name());
+  private JsonPointer pointer(State state, FieldValue field) {
+    return (place == null ? state.pointer() : place).member(field.name());
   }
 }

@@ -9,11 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param historyEvents how many events an execution may have; null if unlimited
  */
 public record Limits(boolean payload, @Nullable Long historyEvents) {
-  /** What AWS allows a Standard execution. */
-  public static final Limits STANDARD = new Limits(true, 25_000L);
-
-  /** No limit at all. */
-  public static final Limits NONE = new Limits(false, null);
+  /** How many events AWS allows a Standard execution. */
+  public static final long STANDARD_HISTORY_EVENTS = 25_000;
 
   /** What holds for the child executions of a Map: the payload alone. */
   Limits ofChild() {

@@ -58,9 +58,8 @@ record MapItems(
   /** How many iterations may run at a time; 0 or absent means the given number. */
   int concurrency(Visit visit, int unlimited) throws EvaluationException {
     long given = maxConcurrency == null ? 0 : maxConcurrency.whole(visit);
-    if (given < 0) {
-      throw new EvaluationException(
-          ErrorName.RUNTIME, "MaxConcurrency must not be negative: " + given);
+    if (maxConcurrency != null && given < 0) {
+      throw maxConcurrency.wrong("MaxConcurrency must not be negative: " + given);
     }
     return given == 0 || given > unlimited ? unlimited : (int) given;
   }

@@ -48,6 +48,6 @@ final class MapPlanner {
     }
     return state.queryLanguage() == QueryLanguage.JSONATA
         ? fields.jsonata(state, field, ResultType.ARRAY)
-        : fields.path(state, field);
+        : fields.referencePath(state, field);
   }
 }

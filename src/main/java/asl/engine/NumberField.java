@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A field that gives a number: a literal, a path, or a JSONata expression. */
 final class NumberField {
-  private final String name;
-  private final String text;
+  private final FieldValue field;
+  private final @Nullable String location;
   private final Expression expression;
 
-  private NumberField(String name, String text, Expression expression) {
-    this.name = name;
-    this.text = text;
+  private NumberField(FieldValue field, @Nullable String location, Expression expression) {
+    this.field = field;
+    this.location = location;
     this.expression = expression;
   }
 
@@ -30,16 +30,18 @@ final class NumberField {
     if (field == null) {
       return null;
     }
-    Expression expression;
     if (state.queryLanguage() == QueryLanguage.JSONATA) {
-      expression = fields.jsonata(state, field, ResultType.NUMBER);
-    } else if (field.isPath()) {
+      return new NumberField(
+          field, fields.location(state, field), fields.jsonata(state, field, ResultType.NUMBER));
+    }
+    Expression expression;
+    if (field.isPath()) {
       expression = fields.path(state, field);
     } else {
       Object literal = field.value();
       expression = scope -> literal;
     }
-    return new NumberField(field.name(), String.valueOf(field.value()), expression);
+    return new NumberField(field, null, expression);
   }
 
   /** The value, which must be a whole number. */
@@ -76,16 +78,21 @@ final class NumberField {
 
   private EvaluationException notValid(@Nullable Object value, String kind) {
     String shown = value instanceof String string ? string : JsonWriter.write(value);
-    return new EvaluationException(
-        ErrorName.RUNTIME,
+    String cause =
         "The "
-            + name
+            + field.name()
             + " field refers to value \""
             + shown
             + "\" which is not a valid "
-            + kind
-            + ": "
-            + text);
+            + kind;
+    return wrong(location == null ? cause + ": " + field.value() : cause);
+  }
+
+  /** The failure of a value that the field cannot have; in JSONata that is an evaluation's. */
+  EvaluationException wrong(String cause) {
+    return location == null
+        ? new EvaluationException(ErrorName.RUNTIME, cause)
+        : new EvaluationException(ErrorName.QUERY_EVALUATION_ERROR, cause, location);
   }
 
   private static boolean isWhole(Number number) {

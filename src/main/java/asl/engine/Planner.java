@@ -67,12 +67,13 @@ final class Planner {
     }
     List<CatcherPlan> catchers = new ArrayList<>();
     for (Catcher catcher : state.catchers()) {
+      FieldCompiler own = fields.in(catcher.pointer());
       catchers.add(
           new CatcherPlan(
               catcher,
-              fields.value(state, catcher.output()),
-              fields.value(state, catcher.assign()),
-              fields.resultPath(state, catcher.resultPath())));
+              own.value(state, catcher.output()),
+              own.value(state, catcher.assign()),
+              own.resultPath(state, catcher.resultPath())));
     }
     return new ErrorHandling(state.retriers(), catchers);
   }

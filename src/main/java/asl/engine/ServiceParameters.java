@@ -1,6 +1,9 @@
 package asl.engine;
 
 import asl.definition.ErrorName;
+import asl.expression.ExpressionSyntaxException;
+import asl.expression.template.FieldKind;
+import asl.expression.template.FieldSyntax;
 import asl.json.JsonWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +24,7 @@ final class ServiceParameters {
     }
     List<String> faults = new ArrayList<>();
     if (parameters instanceof Map<?, ?> members) {
+      unresolved(members, faults);
       if (resource.type().equals("apigateway")) {
         listsOfStrings(members, "Headers", faults);
         listsOfStrings(members, "QueryParameters", faults);
@@ -38,6 +42,36 @@ final class ServiceParameters {
                   + "' could not be used to start the Task: ["
                   + String.join(", ", faults)
                   + "]"));
+    }
+  }
+
+  /** Names that end in {@code .$} are for paths, at run time too. */
+  private static void unresolved(@Nullable Object value, List<String> faults) {
+    if (value instanceof List<?> elements) {
+      elements.forEach(element -> unresolved(element, faults));
+    } else if (value instanceof Map<?, ?> members) {
+      for (Map.Entry<?, ?> member : members.entrySet()) {
+        String name = String.valueOf(member.getKey());
+        if (name.endsWith(".$") && !isDynamic(member.getValue())) {
+          faults.add(
+              "The value for the field '"
+                  + name
+                  + "' must be a valid JSONPath or a valid intrinsic function call");
+        }
+        unresolved(member.getValue(), faults);
+      }
+    }
+  }
+
+  private static boolean isDynamic(@Nullable Object value) {
+    if (!(value instanceof String text)) {
+      return false;
+    }
+    try {
+      FieldSyntax.outline(FieldKind.PATH_OR_CALL, text);
+      return true;
+    } catch (ExpressionSyntaxException e) {
+      return false;
     }
   }
 

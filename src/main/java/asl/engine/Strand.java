@@ -95,10 +95,10 @@ final class Strand {
   /** Enters the state now, whoever might have been asked before. */
   void enter(StatePlan plan, @Nullable Object input) {
     long before = lastEventId;
-    if (!execution.mayAddEvent(this)) {
+    lastEventId = execution.events().entered(plan.entered(), before, plan.name(), input);
+    if (execution.hasFullHistory()) {
       return;
     }
-    lastEventId = execution.events().entered(plan.entered(), before, plan.name(), input);
     Visit visit = new Visit(this, plan, input, lastEventId, before, execution.loop().now());
     current = visit;
     visit.execute();

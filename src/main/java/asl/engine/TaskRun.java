@@ -23,6 +23,7 @@ final class TaskRun {
   private Clock.@Nullable Timer heartbeatTimer;
   private boolean started;
   private boolean working;
+  private boolean taken;
   private boolean over;
 
   TaskRun(
@@ -44,6 +45,9 @@ final class TaskRun {
   void begin() {
     EventLoop loop = visit.execution().loop();
     events.scheduled(input, timeout, heartbeat, credentials);
+    if (visit.execution().hasFullHistory()) {
+      return;
+    }
     Invocation invocation =
         new Invocation(
             visit.plan.name(),
@@ -85,13 +89,16 @@ final class TaskRun {
       started = true;
     }
     tellStarted();
-    if (update instanceof TaskUpdate.Started taken) {
-      events.activityStarted(taken.workerName());
+    if (update instanceof TaskUpdate.Started worker) {
+      taken = true;
+      events.activityStarted(worker.workerName());
       restartHeartbeat();
     } else if (update instanceof TaskUpdate.Submitted submitted) {
       submitted(submitted);
     } else if (update instanceof TaskUpdate.Heartbeat) {
       restartHeartbeat();
+    } else if (update instanceof TaskUpdate.Silent) {
+      stopWorking();
     } else {
       ended(update);
     }
@@ -112,6 +119,9 @@ final class TaskRun {
 
   private void ended(TaskUpdate update) {
     finish();
+    if (!taken && hasWorked(update)) {
+      events.activityStarted(null);
+    }
     if (update instanceof TaskUpdate.Succeeded succeeded) {
       succeeded(succeeded.output());
     } else if (update instanceof TaskUpdate.Failed failed) {
@@ -121,6 +131,12 @@ final class TaskRun {
       events.timedOut(timedOut.error(), timedOut.cause());
       visit.fail(Failure.of(timedOut.error(), timedOut.cause()));
     }
+  }
+
+  /** Whether somebody has worked on the task, who may not have said so. */
+  private static boolean hasWorked(TaskUpdate update) {
+    return update instanceof TaskUpdate.Succeeded
+        || (update instanceof TaskUpdate.Failed failed && failed.stage() == TaskUpdate.Stage.RUN);
   }
 
   private void succeeded(@Nullable Object output) {

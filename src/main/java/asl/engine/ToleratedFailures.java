@@ -1,6 +1,5 @@
 package asl.engine;
 
-import asl.definition.ErrorName;
 import asl.expression.EvaluationException;
 import org.jspecify.annotations.Nullable;
 
@@ -12,20 +11,32 @@ import org.jspecify.annotations.Nullable;
  */
 record ToleratedFailures(@Nullable Long count, @Nullable Double percentage) {
   static ToleratedFailures of(DistributedMapPlan plan, Visit visit) throws EvaluationException {
-    Long count =
-        plan.toleratedCount() == null ? null : Long.valueOf(plan.toleratedCount().whole(visit));
-    Double percentage =
-        plan.toleratedPercentage() == null
-            ? null
-            : Double.valueOf(plan.toleratedPercentage().decimal(visit));
-    if (count != null && count < 0) {
-      throw new EvaluationException(ErrorName.RUNTIME, "ToleratedFailureCount cannot be negative.");
+    return new ToleratedFailures(
+        count(plan.toleratedCount(), visit), percentage(plan.toleratedPercentage(), visit));
+  }
+
+  private static @Nullable Long count(@Nullable NumberField field, Visit visit)
+      throws EvaluationException {
+    if (field == null) {
+      return null;
     }
-    if (percentage != null && (percentage < 0 || percentage > 100)) {
-      throw new EvaluationException(
-          ErrorName.RUNTIME, "ToleratedFailurePercentage must be between 0 and 100.");
+    long count = field.whole(visit);
+    if (count < 0) {
+      throw field.wrong("ToleratedFailureCount cannot be negative.");
     }
-    return new ToleratedFailures(count, percentage);
+    return count;
+  }
+
+  private static @Nullable Double percentage(@Nullable NumberField field, Visit visit)
+      throws EvaluationException {
+    if (field == null) {
+      return null;
+    }
+    double percentage = field.decimal(visit);
+    if (percentage < 0 || percentage > 100) {
+      throw field.wrong("ToleratedFailurePercentage must be between 0 and 100.");
+    }
+    return percentage;
   }
 
   /**

@@ -185,11 +185,15 @@ final class Visit implements Scope {
     strand.failed(this, failure);
   }
 
-  /** An expression failed; in JSONata that is an event of its own. */
+  /**
+   * An expression failed; in JSONata that is an event of its own. It follows what the state has
+   * done, or, if that is nothing yet, what led to the state.
+   */
   void failEvaluation(EvaluationException e) {
     Failure failure = Failure.during(this, e.error(), e.causeText());
     if (plan.jsonata) {
-      strand.evaluationFailed(this, failure, e.location(), eventBefore);
+      boolean idle = strand.lastEventId == enteredEventId;
+      strand.evaluationFailed(this, failure, e.location(), idle ? eventBefore : strand.lastEventId);
     }
     fail(failure);
   }

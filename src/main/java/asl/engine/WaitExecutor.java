@@ -74,9 +74,12 @@ final class WaitExecutor implements StateExecutor {
               + JsonWriter.write(value),
           field.name());
     }
+    boolean negative = value instanceof Number number && number.doubleValue() < 0;
     throw new EvaluationException(
         ErrorName.RUNTIME,
-        "The SecondsPath parameter does not reference an Integer value: "
+        (negative
+                ? "The SecondsPath parameter references a negative value: "
+                : "The SecondsPath parameter does not reference an Integer value: ")
             + field.value()
             + " == "
             + JsonWriter.write(value));

@@ -5,7 +5,11 @@ package asl.function;
  * becomes of the work through the listener, from any thread.
  */
 public interface TaskInvoker {
-  /** Begins the work. An error is an update, never an exception. */
+  /**
+   * Begins the work. An error is an update, never an exception. A failure before the work has begun
+   * (of the stages {@code SCHEDULE} and {@code START}) is told before this returns, so that no
+   * event says that the task was started.
+   */
   RunningTask invoke(Invocation invocation, Listener listener);
 
   /** Hears what becomes of the work. */

@@ -49,6 +49,17 @@ public sealed interface TaskUpdate {
   }
 
   /**
+   * No work outside the loop goes on for the task, so that virtual time need not wait for it: a
+   * recording ends before the task does, or a child execution lives in the same time.
+   */
+  record Silent() implements TaskUpdate {
+    @Override
+    public boolean isFinal() {
+      return false;
+    }
+  }
+
+  /**
    * The work is done.
    *
    * @param output its result

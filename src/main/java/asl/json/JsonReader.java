@@ -52,7 +52,13 @@ public final class JsonReader {
     TokenStreamLocation at = e.getLocation();
     int line = at == null ? 0 : Math.max(at.getLineNr(), 0);
     int column = at == null ? 0 : Math.max(at.getColumnNr(), 0);
-    return new JsonSyntaxException(e.getOriginalMessage(), line, column);
+    return new JsonSyntaxException(sentence(e.getOriginalMessage()), line, column);
+  }
+
+  /** The library's message without the place where something began, which it cannot name. */
+  private static String sentence(String message) {
+    int marker = message.indexOf(" (start marker at ");
+    return marker < 0 ? message : message.substring(0, marker);
   }
 
   private static @Nullable Object document(JsonParser parser) throws JsonSyntaxException {

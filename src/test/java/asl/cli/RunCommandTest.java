@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -237,6 +238,33 @@ class RunCommandTest {
   void theNumberOfEventsCanBeLimited() throws IOException {
     Cli.Result result = Cli.run("run", file("wait.json", WAIT), "--fast-forward", "--max-events=3");
     assertEquals(1, result.exit());
+  }
+
+  @Test
+  void aHistoryLongerThanAwsAllowsIsToldOnce() throws IOException {
+    String map =
+        """
+        {"StartAt": "A", "States": {"A": {"Type": "Map", "End": true, "ResultPath": null,
+          "ItemProcessor": {"StartAt": "B", "States": {"B": {"Type": "Pass", "End": true}}}}}}
+        """;
+    String items = file("items.json", "[" + "0,".repeat(6_299) + "0]");
+    String[] words = {
+      "run", file("map.json", map), "--input", items, "--fast-forward", "--trace=off", "--compact"
+    };
+    Cli.Result longer = Cli.run(words);
+    assertEquals(0, longer.exit(), longer.err());
+    assertEquals(
+        "asl: warning: this execution has 25206 events; on AWS it would fail with event 25000"
+            + " (States.Runtime), as it does here with --max-events 25000\n",
+        longer.err());
+    words = Arrays.copyOf(words, words.length + 1);
+    words[words.length - 1] = "--express";
+    assertEquals("", Cli.run(words).err(), "Express executions have no such limit");
+    words[words.length - 1] = "--max-events=25000";
+    Cli.Result limited = Cli.run(words);
+    assertEquals(1, limited.exit());
+    assertFalse(limited.err().contains("warning"), limited.err());
+    assertTrue(limited.err().contains("maximum number of history events (25000)"), limited.err());
   }
 
   @Test

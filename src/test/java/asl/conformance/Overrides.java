@@ -23,26 +23,43 @@ final class Overrides {
   private Overrides() {}
 
   static Overrides load() throws IOException {
-    Overrides overrides = new Overrides();
     try (InputStream in = Overrides.class.getResourceAsStream("/conformance/overrides.txt");
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      String line;
-      while ((line = reader.readLine()) != null) {
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        int colon = line.indexOf(": ");
-        if (colon < 0 || line.substring(colon + 2).isBlank()) {
-          throw new IOException("an override without a reason: " + line);
-        }
-        overrides.names.add(line.substring(0, colon));
+      return of(reader.lines().toList());
+    }
+  }
+
+  /**
+   * Reads the lines of the file.
+   *
+   * @throws IOException if one gives no reason
+   */
+  static Overrides of(List<String> lines) throws IOException {
+    Overrides overrides = new Overrides();
+    for (String line : lines) {
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
       }
+      int colon = line.indexOf(": ");
+      if (colon < 0 || line.substring(colon + 2).isBlank()) {
+        throw new IOException("an override without a reason: " + line);
+      }
+      overrides.names.add(line.substring(0, colon));
     }
     return overrides;
   }
 
-  /** Whether a case may differ. */
+  /** Whether a case is among them. */
+  boolean names(String name) {
+    return names.contains(name);
+  }
+
+  /**
+   * Whether a case may differ.
+   *
+   * @param same whether it does not
+   */
   boolean accepts(String name, boolean same) {
     ran.add(name);
     if (!same) {

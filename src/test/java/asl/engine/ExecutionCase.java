@@ -62,7 +62,7 @@ record ExecutionCase(Path folder) {
             "machine",
             Files.exists(input) ? JsonReader.read(Files.readAllBytes(input)) : Map.of(),
             Boolean.TRUE.equals(request.get("express")),
-            Limits.STANDARD),
+            TestRun.STANDARD),
         optional("tasks.json"),
         objects,
         request.get("stopAfter") instanceof Number seconds ? seconds.longValue() : null);

@@ -105,7 +105,7 @@ class ExecutionPropertiesTest {
   private static ExecutionRequest request(ExecutionCase each, @Nullable Object input)
       throws Exception {
     boolean express = Boolean.TRUE.equals(options(each).get("express"));
-    return new ExecutionRequest("run", "machine", input, express, Limits.STANDARD);
+    return new ExecutionRequest("run", "machine", input, express, TestRun.STANDARD);
   }
 
   private static @Nullable Long stop(ExecutionCase each) throws Exception {

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import asl.definition.ErrorName;
 import asl.history.ExecutionStatus;
+import asl.json.JsonReader;
 import asl.json.JsonSize;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Both sides of the quotas whose values are too large for a case in a file. */
@@ -46,6 +49,60 @@ class LimitsTest {
     assertEquals(25_000, lines.stream().filter(line -> line.startsWith("{\"timestamp")).count());
     String last = lines.get(lines.size() - 2);
     assertTrue(last.contains("\"id\":25000") && last.contains("ExecutionFailed"), last);
+  }
+
+  @Test
+  void theLastEventTellsThatTheHistoryIsFull() throws Exception {
+    TestRun run = limited(ENDLESS, 5, List.of());
+    assertEquals(
+        List.of(
+            "1 0 ExecutionStarted",
+            "2 0 PassStateEntered",
+            "3 2 PassStateExited",
+            "4 3 PassStateEntered",
+            "5 4 ExecutionFailed"),
+        events(run));
+    assertEquals(ErrorName.RUNTIME, result(run).error());
+    assertEquals(
+        "The execution reached the maximum number of history events (5).", result(run).cause());
+  }
+
+  @Test
+  void aTaskWhoseScheduleFindsNoRoomIsNotCalled() throws Exception {
+    assertEquals(ErrorName.RUNTIME, result(limited(TASK, 3, List.of())).error());
+  }
+
+  @Test
+  void aCatchCannotHoldAFullHistory() throws Exception {
+    List<?> tasks = List.of(Map.of("state", "A", "fail", Map.of("error", "Broken")));
+    TestRun run = limited(TASK, 5, tasks);
+    assertEquals(ExecutionStatus.FAILED, result(run).status());
+    assertEquals("5 4 ExecutionFailed", events(run).get(4));
+  }
+
+  @Test
+  void anExecutionThatFillsItsHistoryToTheLastEventSucceeds() throws Exception {
+    TestRun run = limited(PASS, 4, List.of());
+    assertEquals(ExecutionStatus.SUCCEEDED, result(run).status());
+    assertEquals(4, events(run).size());
+    assertEquals(ExecutionStatus.FAILED, result(limited(PASS, 3, List.of())).status());
+  }
+
+  private static TestRun limited(String definition, long events, Object tasks) throws Exception {
+    ExecutionRequest request =
+        new ExecutionRequest("run", "machine", Map.of(), false, new Limits(true, events));
+    return TestRun.of(TestRun.json(definition), request, tasks);
+  }
+
+  /** Id, previous id and type of each event. */
+  private static List<String> events(TestRun run) throws Exception {
+    Map<?, ?> history = (Map<?, ?>) Objects.requireNonNull(JsonReader.read(run.history()));
+    List<String> events = new ArrayList<>();
+    for (Object element : (List<?>) Objects.requireNonNull(history.get("events"))) {
+      Map<?, ?> event = (Map<?, ?>) Objects.requireNonNull(element);
+      events.add(event.get("id") + " " + event.get("previousEventId") + " " + event.get("type"));
+    }
+    return events;
   }
 
   @Test
@@ -88,7 +145,7 @@ class LimitsTest {
   @Test
   void withoutLimitsNothingIsTooLarge() throws Exception {
     ExecutionRequest request =
-        new ExecutionRequest("run", "machine", text(300_000), false, Limits.NONE);
+        new ExecutionRequest("run", "machine", text(300_000), false, new Limits(false, null));
     ExecutionResult result = TestRun.of(TestRun.json(WRAP), request, List.of()).result();
     assertNotNull(result);
     assertEquals(ExecutionStatus.SUCCEEDED, result.status());

@@ -74,7 +74,8 @@ final class ScaleProgram {
   }
 
   private static Object run(String definition, Object input, ObjectStore objects) throws Exception {
-    ExecutionRequest request = new ExecutionRequest("run", "machine", input, false, Limits.NONE);
+    ExecutionRequest request =
+        new ExecutionRequest("run", "machine", input, false, new Limits(false, null));
     ExecutionResult result =
         TestRun.unheard(
             TestRun.json(definition), request, new VirtualClock(VirtualLoop.START), objects);

@@ -10,6 +10,7 @@ import asl.json.JsonReader;
 import asl.json.JsonSyntaxException;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,12 @@ record TestRun(@Nullable ExecutionResult result, String history) {
   /** The seed of every run. */
   static final long SEED = 42;
 
+  /** What AWS allows a Standard execution. */
+  static final Limits STANDARD = new Limits(true, Limits.STANDARD_HISTORY_EVENTS);
+
   /** An execution of the definition with that input, at AWS's limits. */
   static ExecutionRequest request(@Nullable Object input) {
-    return new ExecutionRequest("run", "machine", input, false, Limits.STANDARD);
+    return new ExecutionRequest("run", "machine", input, false, STANDARD);
   }
 
   /** Runs a definition whose tasks answer as the script says. */
@@ -79,7 +83,12 @@ record TestRun(@Nullable ExecutionResult result, String history) {
   private static Interpreter interpreter(
       EventLoop loop, @Nullable Object tasks, @Nullable EventSink events, ObjectStore objects) {
     return new Interpreter(
-        new Ports(loop, new ScriptedTasks(loop, tasks), events, objects, new SeededRandom(SEED)));
+        new Ports(
+            loop,
+            new ScriptedTasks(loop, tasks),
+            events,
+            objects,
+            new SplittableRandom(SEED)::nextLong));
   }
 
   /** A JSON text as a value; with single quotes for double ones. */

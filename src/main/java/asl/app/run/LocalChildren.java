@@ -15,6 +15,7 @@ import asl.engine.Plan;
 import asl.engine.PlanException;
 import asl.engine.Ports;
 import asl.function.service.ChildExecutions;
+import asl.history.HistoryWriter;
 import asl.source.SourceDocument;
 import asl.source.SourceReader;
 import asl.validation.ValidationOptions;
@@ -23,7 +24,10 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +36,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class LocalChildren implements ChildExecutions {
   private final Map<Path, Plan> plans = new HashMap<>();
+  private final Set<Execution> running = new LinkedHashSet<>();
   private @Nullable Ports ports;
+  private ChildHistories histories = new ChildHistories(null);
 
   /** Tells the world that children live in; before the first of them starts. */
-  void liveIn(Ports world) {
-    ports = new Ports(world.loop(), world.tasks(), null, world.objects(), world.random());
+  void liveIn(Ports world, ChildHistories childHistories) {
+    ports = world;
+    histories = childHistories;
   }
 
   @Override
@@ -47,15 +54,34 @@ final class LocalChildren implements ChildExecutions {
     }
     Instant start = world.loop().now();
     try {
-      Interpreter interpreter = new Interpreter(world);
-      Plan plan = plan(request.definition(), interpreter);
+      Plan plan = plan(request.definition(), new Interpreter(world));
+      HistoryWriter history = histories.begin(request.name());
+      Interpreter interpreter =
+          new Interpreter(
+              new Ports(world.loop(), world.tasks(), history, world.objects(), world.random()));
+      AtomicReference<@Nullable Execution> started = new AtomicReference<>();
       Execution execution =
           interpreter.start(
-              plan, execution(request), result -> ended.accept(end(result, world.loop().now())));
+              plan,
+              execution(request),
+              result -> {
+                running.remove(started.get());
+                histories.end(history);
+                ended.accept(end(result, world.loop().now()));
+              });
+      started.set(execution);
+      running.add(execution);
       return new Running(start, execution);
     } catch (JobException e) {
       ended.accept(new ChildEnd("FAILED", null, "States.Runtime", e.sentence(), start));
       return new Running(start, null);
+    }
+  }
+
+  /** Ends the children that nobody waits for, when the run is stopped. */
+  void abort(String error, String cause) {
+    for (Execution execution : Set.copyOf(running)) {
+      execution.abort(error, cause);
     }
   }
 

@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Tasks answered as a recorded history did; nothing needs a mapping. */
 final class ReplayedTasks implements TaskSource {
+  private final ReplayWatch watch;
   private final ReplayInvoker invoker;
   private final ObjectStore buckets;
 
-  private ReplayedTasks(ReplayInvoker invoker, ObjectStore buckets) {
-    this.invoker = invoker;
+  private ReplayedTasks(History history, ObjectStore buckets) {
+    this.watch = new ReplayWatch(history);
+    this.invoker = new ReplayInvoker(history, watch::lost);
     this.buckets = buckets;
   }
 
@@ -46,8 +48,7 @@ final class ReplayedTasks implements TaskSource {
               + ": "
               + damage.message());
     }
-    return new ReplayedTasks(
-        new ReplayInvoker(history), new FolderStore(MappedTasks.mapping(request).buckets()));
+    return new ReplayedTasks(history, new FolderStore(MappedTasks.mapping(request).buckets()));
   }
 
   @Override
@@ -63,6 +64,11 @@ final class ReplayedTasks implements TaskSource {
   @Override
   public ObjectStore buckets() {
     return buckets;
+  }
+
+  @Override
+  public ReplayWatch watch() {
+    return watch;
   }
 
   @Override

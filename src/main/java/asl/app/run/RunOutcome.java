@@ -13,9 +13,14 @@ public sealed interface RunOutcome {
    * @param output the output as JSON text; null for an execution that did not succeed
    * @param error the error name; null if there is none
    * @param cause the cause; null if there is none
+   * @param divergence where a replay leaves its recording, in a few lines; null if it does not
    */
   record Ended(
-      String status, @Nullable String output, @Nullable String error, @Nullable String cause)
+      String status,
+      @Nullable String output,
+      @Nullable String error,
+      @Nullable String cause,
+      @Nullable String divergence)
       implements RunOutcome {
     /** Whether it succeeded. */
     public boolean succeeded() {

@@ -31,4 +31,7 @@ public interface RunTalk {
   default @Nullable String answer() {
     return null;
   }
+
+  /** Something that the user should know, as one sentence or a few lines. */
+  void warned(String text);
 }

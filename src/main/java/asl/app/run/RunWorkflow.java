@@ -92,24 +92,35 @@ public final class RunWorkflow {
       view.definition(machine);
     }
     EventLoop loop = loop();
-    RunProgress progress = talk.progress();
-    if (progress != null) {
-      progress.begin(loop::now, loop::post);
-    }
-    try (EventOutput events = EventOutput.open(request, talk)) {
+    RunProgress progress = progress(loop);
+    ReplayWatch watch = functions.watch();
+    try (EventOutput events = EventOutput.open(request, talk);
+        ChildHistories histories = new ChildHistories(request.history())) {
       Ports ports =
           new Ports(
               loop,
               debugger == null ? functions.tasks() : debugger.tasks(),
-              events.sink(),
+              events.sink(watch),
               explanations(events.explanations(), debugger),
               functions.buckets(),
               new Seeded(new SplittableRandom(seed)),
               debugger,
               progress);
-      children.liveIn(ports);
-      return ended(new RunningExecution(ports, debugger).run(machine, execution, stop));
+      children.liveIn(ports, histories);
+      RunningExecution running = new RunningExecution(ports, children, debugger);
+      ExecutionResult result = running.run(machine, execution, stop, watch);
+      warnOfLongHistory(running.eventCount());
+      return ended(result, watch == null ? null : watch.divergence());
     }
+  }
+
+  /** Who shows how far the run is, begun; null for nobody. */
+  private @Nullable RunProgress progress(EventLoop loop) {
+    RunProgress progress = talk.progress();
+    if (progress != null) {
+      progress.begin(loop::now, loop::post);
+    }
+    return progress;
   }
 
   private @Nullable Debugger debugger(CheckedDefinition definition, TaskInvoker tasks)
@@ -135,7 +146,19 @@ public final class RunWorkflow {
     };
   }
 
-  private RunOutcome ended(ExecutionResult result) {
+  /** Experiments may be longer than AWS lets a Standard execution be; whoever runs one is told. */
+  private void warnOfLongHistory(long events) {
+    long most = Limits.STANDARD_HISTORY_EVENTS;
+    if (!request.express() && request.mostEvents() == null && events > most) {
+      talk.warned(
+          "warning: this execution has %d events; on AWS it would fail with event %d"
+                  .formatted(events, most)
+              + " (States.Runtime), as it does here with --max-events "
+              + most);
+    }
+  }
+
+  private RunOutcome ended(ExecutionResult result, @Nullable String divergence) {
     String output = null;
     if (result.status() == ExecutionStatus.SUCCEEDED) {
       output =
@@ -143,7 +166,8 @@ public final class RunWorkflow {
               ? JsonWriter.write(result.output())
               : JsonWriter.writePretty(result.output());
     }
-    return new RunOutcome.Ended(result.status().name(), output, result.error(), result.cause());
+    return new RunOutcome.Ended(
+        result.status().name(), output, result.error(), result.cause(), divergence);
   }
 
   /** AWS's payload limit holds unless the input itself is one that AWS would not take. */

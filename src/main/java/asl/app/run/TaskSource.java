@@ -30,6 +30,11 @@ interface TaskSource extends AutoCloseable {
   /** The folders that stand for buckets. */
   ObjectStore buckets();
 
+  /** Compares the run with the recording that answers; null if there is none. */
+  default @Nullable ReplayWatch watch() {
+    return null;
+  }
+
   @Override
   void close();
 }

@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a CSV text (RFC 4180): quoted fields, doubled quotes, line breaks in quotes. */
+/**
+ * The rows of a CSV text (AWS: "How Step Functions parses input CSV files"): quoted fields, doubled
+ * quotes, line breaks in quotes. A backslash makes a backslash, quote or delimiter behind it stand
+ * for itself; before anything else it is dropped.
+ */
 final class CsvRows implements AutoCloseable {
   private static final int END = -1;
 
@@ -53,22 +57,35 @@ final class CsvRows implements AutoCloseable {
       quoted();
     }
     while (ahead != END && ahead != delimiter && ahead != '\n' && ahead != '\r') {
-      field.append((char) ahead);
-      ahead = in.read();
+      take();
     }
     return field.toString();
+  }
+
+  /** Takes a character into the field, without a backslash before it. */
+  private void take() throws IOException {
+    if (ahead == '\\') {
+      ahead = in.read();
+      if (ahead != '\\' && ahead != '"' && ahead != delimiter) {
+        return;
+      }
+    }
+    field.append((char) ahead);
+    ahead = in.read();
   }
 
   private void quoted() throws IOException {
     ahead = in.read();
     while (ahead != END) {
-      if (ahead == '"') {
-        ahead = in.read();
-        if (ahead != '"') {
-          return;
-        }
+      if (ahead != '"') {
+        take();
+        continue;
       }
-      field.append((char) ahead);
+      ahead = in.read();
+      if (ahead != '"') {
+        return;
+      }
+      field.append('"');
       ahead = in.read();
     }
   }

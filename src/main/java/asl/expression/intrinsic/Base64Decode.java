@@ -3,7 +3,6 @@ package asl.expression.intrinsic;
 import asl.expression.EvaluationException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * of it.
  */
 final class Base64Decode implements IntrinsicFunction {
-  private static final int LIMIT = 10_000;
   private static final Signature SIGNATURE = Signature.of(ParameterType.STRING);
 
   @Override
@@ -26,10 +24,7 @@ final class Base64Decode implements IntrinsicFunction {
 
   @Override
   public Object apply(@Nullable Object[] arguments) throws EvaluationException {
-    String text = (String) Objects.requireNonNull(arguments[0]);
-    if (text.length() > LIMIT) {
-      throw invalidArguments();
-    }
+    String text = shortText(arguments[0]);
     try {
       return new String(Base64.getDecoder().decode(text), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {

@@ -3,12 +3,10 @@ package asl.expression.intrinsic;
 import asl.expression.EvaluationException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code States.Base64Encode(text)}: the text in UTF-8 as Base64; at most 10,000 characters. */
 final class Base64Encode implements IntrinsicFunction {
-  private static final int LIMIT = 10_000;
   private static final Signature SIGNATURE = Signature.of(ParameterType.STRING);
 
   @Override
@@ -23,10 +21,7 @@ final class Base64Encode implements IntrinsicFunction {
 
   @Override
   public Object apply(@Nullable Object[] arguments) throws EvaluationException {
-    String text = (String) Objects.requireNonNull(arguments[0]);
-    if (text.length() > LIMIT) {
-      throw invalidArguments();
-    }
+    String text = shortText(arguments[0]);
     return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 }

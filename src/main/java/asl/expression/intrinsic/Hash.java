@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * most 10,000 characters; MD5, SHA-1, SHA-256, SHA-384 or SHA-512.
  */
 final class Hash implements IntrinsicFunction {
-  private static final int LIMIT = 10_000;
   private static final List<String> ALGORITHMS =
       List.of("MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512");
   private static final Signature SIGNATURE =
@@ -32,9 +31,9 @@ final class Hash implements IntrinsicFunction {
 
   @Override
   public Object apply(@Nullable Object[] arguments) throws EvaluationException {
-    String data = (String) Objects.requireNonNull(arguments[0]);
+    String data = shortText(arguments[0]);
     String algorithm = (String) Objects.requireNonNull(arguments[1]);
-    if (data.length() > LIMIT || !ALGORITHMS.contains(algorithm)) {
+    if (!ALGORITHMS.contains(algorithm)) {
       throw invalidArguments();
     }
     try {

@@ -2,6 +2,7 @@ package asl.expression.intrinsic;
 
 import asl.definition.ErrorName;
 import asl.expression.EvaluationException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One {@code States.*} function. */
@@ -21,6 +22,15 @@ interface IntrinsicFunction {
   /** The failure that AWS reports for arguments that the function cannot take. */
   default EvaluationException invalidArguments() {
     return new EvaluationException(ErrorName.RUNTIME, "Invalid arguments in " + name());
+  }
+
+  /** A text of at most 10,000 characters, which is all that AWS encodes, decodes or hashes. */
+  default String shortText(@Nullable Object argument) throws EvaluationException {
+    String text = (String) Objects.requireNonNull(argument);
+    if (text.length() > 10_000) {
+      throw invalidArguments();
+    }
+    return text;
   }
 
   /** A number rounded to the nearest whole one, halves up; all there is of it must be an int. */

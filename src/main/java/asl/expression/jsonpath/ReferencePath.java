@@ -74,9 +74,25 @@ public final class ReferencePath {
     if (changed == NoMatch.NO_MATCH) {
       throw new EvaluationException(
           ErrorName.REFERENCE_PATH_CONFLICT,
-          "Unable to apply ReferencePath " + text + " to input " + JsonWriter.write(root));
+          "Unable to apply " + conflict(root) + " to input " + JsonWriter.write(root));
     }
     return changed;
+  }
+
+  /** What AWS says cannot be applied: the step that does not fit, or the path to a scalar. */
+  private String conflict(@Nullable Object root) {
+    Object value = root;
+    for (PathStep step : steps) {
+      boolean fits =
+          step instanceof PathStep.Property
+              ? value instanceof Map<?, ?> || value == NoMatch.NO_MATCH
+              : value instanceof List<?> && step.apply(value) != NoMatch.NO_MATCH;
+      if (!fits && (root instanceof Map<?, ?> || root instanceof List<?>)) {
+        return "step \"" + step.label() + "\"";
+      }
+      value = value == NoMatch.NO_MATCH ? value : step.apply(value);
+    }
+    return "ReferencePath " + text;
   }
 
   private @Nullable Object put(@Nullable Object container, int at, @Nullable Object value) {

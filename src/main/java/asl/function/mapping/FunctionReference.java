@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a Lambda function may be named: its name, a partial ARN ({@code account:function:name}) or
- * its ARN, each with or without a version or alias (Lambda API: Invoke, {@code FunctionName}).
+ * its ARN, each with or without a version or alias (Lambda API: Invoke, {@code FunctionName}). The
+ * ARN of an activity names a function that works as its worker.
  *
  * @param name the bare name
  * @param qualifier the version or alias; null if none is given
@@ -12,14 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record FunctionReference(String name, @Nullable String qualifier, boolean arn) {
   private static final String FUNCTION = "function";
+  private static final String ACTIVITY = "activity";
 
   /** Takes a name or an ARN apart. */
   public static FunctionReference parse(String text) {
     String[] parts = text.split(":", -1);
     if (text.startsWith("arn:")) {
-      return parts.length >= 7 && parts[2].equals("lambda") && parts[5].equals(FUNCTION)
-          ? new FunctionReference(parts[6], qualifier(parts, 7), true)
-          : new FunctionReference(text, null, true);
+      if (parts.length >= 7 && parts[2].equals("lambda") && parts[5].equals(FUNCTION)) {
+        return new FunctionReference(parts[6], qualifier(parts, 7), true);
+      }
+      boolean activity =
+          parts.length == 7 && parts[2].equals("states") && parts[5].equals(ACTIVITY);
+      return new FunctionReference(activity ? parts[6] : text, null, true);
     }
     if (parts.length >= 3 && parts[1].equals(FUNCTION)) {
       return new FunctionReference(parts[2], qualifier(parts, 3), false);

@@ -65,8 +65,11 @@ final class AnswerOrder implements AutoCloseable {
     }
     stopTimer();
     expected.headSet(first.getKey(), true).clear();
-    for (TaskUpdate update : first.getValue().attempt().updates()) {
-      first.getValue().listener().updated(update);
+    RecordedAttempt attempt = first.getValue().attempt();
+    Listener listener = first.getValue().listener();
+    attempt.updates().forEach(listener::updated);
+    if (!attempt.hasEnded()) {
+      listener.updated(new TaskUpdate.Silent());
     }
   }
 

@@ -25,6 +25,11 @@ final class RecordedAttempt {
     return updates;
   }
 
+  /** Whether the history tells how it ended. */
+  boolean hasEnded() {
+    return !updates.isEmpty() && updates.get(updates.size() - 1).isFinal();
+  }
+
   /** The event with which it ended; the last that is known of it where it did not end. */
   long lastEventId() {
     return lastEventId;

@@ -15,6 +15,7 @@ import java.util.Set;
 final class RecordedTasks {
   private final Map<String, List<List<RecordedAttempt>>> visits = new HashMap<>();
   private final Set<String> parallelStates = new HashSet<>();
+  private final Set<String> distributedMaps = new HashSet<>();
   private final List<RecordedAttempt> attempts = new ArrayList<>();
 
   /** Begins a visit to a state; its attempts are added to what is returned. */
@@ -33,6 +34,15 @@ final class RecordedTasks {
 
   void parallel(String stateName) {
     parallelStates.add(stateName);
+  }
+
+  void distributed(String stateName) {
+    distributedMaps.add(stateName);
+  }
+
+  /** Whether the state is a Map whose iterations have histories of their own. */
+  boolean isDistributed(String stateName) {
+    return distributedMaps.contains(stateName);
   }
 
   /** All attempts, in the order in which they began. */

@@ -61,6 +61,9 @@ final class RecordingIndex {
     if (type == EventType.PARALLEL_STATE_STARTED) {
       tasks.parallel(before.state());
     }
+    if (type == EventType.MAP_RUN_STARTED) {
+      tasks.distributed(before.state());
+    }
     if (TaskEventReader.isScheduled(type)) {
       return scheduled(event, before);
     }

@@ -2,29 +2,31 @@ package asl.function.replay;
 
 import asl.function.Invocation;
 import asl.function.TaskInvoker;
-import asl.function.TaskUpdate;
-import asl.function.TaskUpdate.Stage;
 import asl.history.History;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Answers each Task as a recorded history does: the same state, in the same Map iterations, at the
- * same visit and attempt. Nothing is called. Where the recording has no answer, the Task fails with
- * {@value #DIVERGED}.
+ * same visit and attempt. Nothing is called. A Task that the recording has no answer for gets none:
+ * who runs the execution hears of it and ends it.
  */
 public final class ReplayInvoker implements TaskInvoker, AutoCloseable {
-  /** The error name of a Task that the recording has no answer for. */
-  public static final String DIVERGED = "Replay.Diverged";
-
   private final RecordedTasks recorded;
   private final AnswerOrder order;
   private final Map<String, Integer> visited = new HashMap<>();
+  private final Consumer<String> whenLost;
 
-  /** Reads the tasks of a history. */
-  public ReplayInvoker(History history) {
+  /**
+   * Reads the tasks of a history.
+   *
+   * @param whenLost hears, in a sentence, which Task the recording has no answer for
+   */
+  public ReplayInvoker(History history, Consumer<String> whenLost) {
+    this.whenLost = whenLost;
     recorded = RecordingIndex.of(history.events());
     order = new AnswerOrder(recorded.attempts());
   }
@@ -33,7 +35,7 @@ public final class ReplayInvoker implements TaskInvoker, AutoCloseable {
   public RunningTask invoke(Invocation invocation, Listener listener) {
     RecordedAttempt attempt = find(invocation);
     if (attempt == null) {
-      listener.updated(new TaskUpdate.Failed(Stage.RUN, DIVERGED, divergence(invocation)));
+      whenLost.accept(divergence(invocation));
       return () -> {};
     }
     return order.answer(attempt, listener);
@@ -55,22 +57,28 @@ public final class ReplayInvoker implements TaskInvoker, AutoCloseable {
 
   private String divergence(Invocation invocation) {
     StringBuilder place = new StringBuilder();
+    String had = found(invocation);
     for (Invocation.ScopeStep step : invocation.scope()) {
       place.append(" in '").append(step.stateName()).append("' #").append(step.index());
+      if (recorded.isDistributed(step.stateName())) {
+        had = "child executions of a distributed Map have histories of their own";
+      }
     }
-    int visits = recorded.visits(invocation).size();
-    int visit = visited.getOrDefault(recorded.key(invocation), 0) + 1;
-    String had =
-        visits == 0
-            ? "the recording never got there"
-            : visit > visits
-                ? "the recording has %d of its visits, this is number %d".formatted(visits, visit)
-                : "the recording has %d of its attempts, this is number %d"
-                    .formatted(
-                        recorded.visits(invocation).get(visit - 1).size(),
-                        invocation.attempt() + 1);
-    return "The replay has left the recording at state '%s'%s: %s."
+    return "the recording has no answer for the Task '%s'%s: %s"
         .formatted(invocation.stateName(), place, had);
+  }
+
+  /** What the recording has instead. */
+  private String found(Invocation invocation) {
+    List<List<RecordedAttempt>> visits = recorded.visits(invocation);
+    if (visits.isEmpty()) {
+      return "the recording never got there";
+    }
+    int visit = visited.getOrDefault(recorded.key(invocation), 0) + 1;
+    return visit > visits.size()
+        ? "the recording has %d of its visits, this is number %d".formatted(visits.size(), visit)
+        : "the recording has %d of its attempts, this is number %d"
+            .formatted(visits.get(visit - 1).size(), invocation.attempt() + 1);
   }
 
   @Override

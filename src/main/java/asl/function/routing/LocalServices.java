@@ -5,22 +5,31 @@ import asl.function.TaskInvoker.Listener;
 import asl.function.TaskInvoker.RunningTask;
 import asl.function.mapping.FunctionMapping;
 import asl.function.process.Workers;
+import asl.function.service.AnswerTask;
 import asl.function.service.ChildExecutions;
 import asl.function.service.FolderStore;
 import asl.function.service.S3Tasks;
 import asl.function.service.StartExecution;
+import asl.function.token.TaskTokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The services that the sections {@code buckets} and {@code stateMachines} of a mapping stand for.
+ * The services that the sections {@code buckets} and {@code stateMachines} of a mapping stand for,
+ * and the answers that executions give to tasks of the same run.
  */
 final class LocalServices {
   private final boolean hasBuckets;
   private final S3Tasks objects;
   private final @Nullable StartExecution executions;
+  private final AnswerTask answers;
   private final Workers workers;
 
-  LocalServices(FunctionMapping mapping, @Nullable ChildExecutions children, Workers workers) {
+  LocalServices(
+      FunctionMapping mapping,
+      @Nullable ChildExecutions children,
+      TaskTokens tokens,
+      Workers workers) {
+    this.answers = new AnswerTask(tokens);
     this.hasBuckets = !mapping.buckets().isEmpty();
     this.objects = new S3Tasks(new FolderStore(mapping.buckets()));
     this.executions =
@@ -32,14 +41,19 @@ final class LocalServices {
 
   /** Whether a resource needs no function. */
   boolean serves(String resource) {
-    return (hasBuckets && S3Tasks.serves(resource))
+    return AnswerTask.serves(resource)
+        || (hasBuckets && S3Tasks.serves(resource))
         || (executions != null && StartExecution.serves(resource));
   }
 
   RunningTask invoke(Invocation invocation, Listener listener) {
     String resource = invocation.resource();
     if (executions != null && StartExecution.serves(resource)) {
-      return executions.begin(resource, invocation.input(), listener);
+      return executions.begin(invocation, listener);
+    }
+    if (AnswerTask.serves(resource)) {
+      listener.updated(answers.perform(invocation));
+      return () -> {};
     }
     workers.run(() -> listener.updated(objects.perform(resource, invocation.input())));
     return () -> {};

@@ -9,6 +9,7 @@ import asl.function.mapping.FunctionMapping;
 import asl.function.mapping.FunctionReference;
 import asl.function.mapping.MappedFunction;
 import asl.function.mapping.Target;
+import asl.function.service.AnswerTask;
 import asl.function.service.S3Tasks;
 import asl.function.service.StartExecution;
 import java.util.ArrayList;
@@ -86,6 +87,7 @@ public final class MappingCheck {
   private boolean isServed(TaskState task, String resource) {
     String asWritten = task.resource();
     return (asWritten != null && mapping.service(asWritten) != null)
+        || AnswerTask.serves(resource)
         || (S3Tasks.serves(resource) && !mapping.buckets().isEmpty())
         || (StartExecution.serves(resource) && !mapping.stateMachines().isEmpty());
   }

@@ -39,9 +39,9 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
     this.catalog = new FunctionCatalog(respondent);
     this.mapping = mapping;
     this.calls = new FunctionCalls(catalog, output);
-    this.services = new LocalServices(mapping, children, catalog.workers());
     this.mappedServices = new MappedServices(mapping, catalog.processes(), catalog.workers());
     this.waiting = new WaitingTasks(environment, catalog.workers());
+    this.services = new LocalServices(mapping, children, waiting.tokens(), catalog.workers());
   }
 
   /**

@@ -55,6 +55,11 @@ final class WaitingTasks implements AutoCloseable {
     }
   }
 
+  /** All of them. */
+  TaskTokens tokens() {
+    return tokens;
+  }
+
   Wait begin(String token, Listener listener, boolean answered) {
     open();
     tokens.expect(token, listener);

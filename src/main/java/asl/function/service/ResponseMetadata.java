@@ -11,12 +11,21 @@ public final class ResponseMetadata {
   private ResponseMetadata() {}
 
   /**
-   * The members that stand beside the answer's own.
+   * The members that stand beside the answer's own, for a request with an id of its own.
    *
    * @param length the bytes of the answer
    */
   public static Map<String, @Nullable Object> of(int length) {
-    String requestId = UUID.randomUUID().toString();
+    return of(UUID.randomUUID().toString(), length);
+  }
+
+  /**
+   * The members that stand beside the answer's own.
+   *
+   * @param requestId what the service calls the request
+   * @param length the bytes of the answer
+   */
+  static Map<String, @Nullable Object> of(String requestId, int length) {
     Map<String, @Nullable Object> headers = new LinkedHashMap<>();
     headers.put("connection", "keep-alive");
     headers.put("Content-Length", Integer.toString(length));

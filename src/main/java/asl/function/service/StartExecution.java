@@ -1,5 +1,6 @@
 package asl.function.service;
 
+import asl.function.Invocation;
 import asl.function.TaskInvoker.Listener;
 import asl.function.TaskInvoker.RunningTask;
 import asl.function.TaskUpdate;
@@ -10,6 +11,7 @@ import asl.function.service.ChildExecutions.RunningChild;
 import asl.json.JsonReader;
 import asl.json.JsonSyntaxException;
 import asl.json.JsonWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class StartExecution {
   private final Map<String, Path> stateMachines;
   private final ChildExecutions children;
+  private int startedCount;
 
   /**
    * @param stateMachines the definition that stands for each machine, by name or ARN
@@ -42,9 +45,11 @@ public final class StartExecution {
         || resource.endsWith(":states:::aws-sdk:sfn:startExecution");
   }
 
-  /** Starts the child that the task asks for. */
-  public RunningTask begin(String resource, @Nullable Object input, Listener listener) {
-    Map<?, ?> parameters = input instanceof Map<?, ?> map ? map : Map.of();
+  /** Starts the child that the task asks for; called on the loop of the execution that asks. */
+  public RunningTask begin(Invocation invocation, Listener listener) {
+    String resource = invocation.resource();
+    Map<?, ?> parameters = invocation.input() instanceof Map<?, ?> map ? map : Map.of();
+    String id = nextId(invocation);
     String machine = String.valueOf(parameters.get("StateMachineArn"));
     Path definition = definition(machine);
     if (definition == null) {
@@ -55,11 +60,10 @@ public final class StartExecution {
               "State Machine Does Not Exist: '%s' (Service: AWSStepFunctions; Status Code: 400;"
                       .formatted(machine)
                   + " Error Code: StateMachineDoesNotExist; Request ID: %s; Proxy: null)"
-                      .formatted(UUID.randomUUID())));
+                      .formatted(id)));
       return () -> {};
     }
-    String name =
-        parameters.get("Name") instanceof String given ? given : UUID.randomUUID().toString();
+    String name = parameters.get("Name") instanceof String given ? given : id;
     ChildRequest request =
         new ChildRequest(
             definition,
@@ -68,8 +72,14 @@ public final class StartExecution {
             name,
             input(parameters.get("Input")));
     return resource.contains(".sync")
-        ? await(request, resource.contains(".sync:2"), listener)
-        : start(request, resource, listener);
+        ? await(request, id, resource.contains(".sync:2"), listener)
+        : start(request, id, resource, listener);
+  }
+
+  /** An id that another execution does not have, and the same run again has again. */
+  private String nextId(Invocation invocation) {
+    String origin = invocation.executionArn() + "#" + startedCount++;
+    return UUID.nameUUIDFromBytes(origin.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   private @Nullable Path definition(String machine) {
@@ -81,11 +91,12 @@ public final class StartExecution {
     return parts.length > 6 ? stateMachines.get(parts[6]) : null;
   }
 
-  private RunningTask start(ChildRequest request, String resource, Listener listener) {
+  private RunningTask start(
+      ChildRequest request, String requestId, String resource, Listener listener) {
     RunningChild child = children.start(request, end -> {});
     Map<String, @Nullable Object> answer = started(request, child.startDate());
     if (!resource.contains(":aws-sdk:")) {
-      answer.putAll(ResponseMetadata.of(JsonWriter.write(answer).length()));
+      answer.putAll(ResponseMetadata.of(requestId, JsonWriter.write(answer).length()));
     }
     listener.updated(
         resource.endsWith(".waitForTaskToken")
@@ -94,7 +105,8 @@ public final class StartExecution {
     return () -> {};
   }
 
-  private RunningTask await(ChildRequest request, boolean parsed, Listener listener) {
+  private RunningTask await(
+      ChildRequest request, String requestId, boolean parsed, Listener listener) {
     AtomicReference<@Nullable Instant> startDate = new AtomicReference<>();
     RunningChild child =
         children.start(
@@ -106,8 +118,9 @@ public final class StartExecution {
             });
     startDate.set(child.startDate());
     Map<String, @Nullable Object> answer = started(request, child.startDate());
-    answer.putAll(ResponseMetadata.of(JsonWriter.write(answer).length()));
+    answer.putAll(ResponseMetadata.of(requestId, JsonWriter.write(answer).length()));
     listener.updated(new TaskUpdate.Submitted(answer));
+    listener.updated(new TaskUpdate.Silent());
     return child::cancel;
   }
 
@@ -131,6 +144,11 @@ public final class StartExecution {
     if (succeeded) {
       description.put("Output", parsed ? end.output() : JsonWriter.write(end.output()));
       description.put("OutputDetails", Map.of("Included", true));
+    }
+    description.put("RedriveCount", 0);
+    description.put("RedriveStatus", succeeded ? "NOT_REDRIVABLE" : "REDRIVABLE");
+    if (succeeded) {
+      description.put("RedriveStatusReason", "Execution is SUCCEEDED and cannot be redriven");
     }
     description.put("StartDate", startDate.toEpochMilli());
     description.put("StateMachineArn", request.stateMachineArn());

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When two values count as the same. Unless it is exact, what two runs can never share is left out:
- * times, identifiers, region and account in ARNs, the metadata of AWS's answers.
+ * times, identifiers, task tokens, region and account in ARNs, the metadata of AWS's answers, the
+ * white space of JSON texts.
  */
 final class Sameness {
   private static final int PLACES = 100;
@@ -20,6 +21,7 @@ final class Sameness {
   private static final Pattern ARN = Pattern.compile("arn:[\\w-]+:([\\w-]+):[\\w-]*:[\\w-]*:");
   private static final Pattern UUID =
       Pattern.compile("\\b\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\b");
+  private static final Pattern TOKEN = Pattern.compile("[\\w+/-]{60,}={0,2}");
   private static final Pattern TIME =
       Pattern.compile(
           "\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)?");
@@ -54,13 +56,6 @@ final class Sameness {
     if (before.equals(after)) {
       return true;
     }
-    if (before.startsWith("{") && after.startsWith("{")) {
-      try {
-        return changes(JsonReader.read(before), JsonReader.read(after)).isEmpty();
-      } catch (JsonSyntaxException e) {
-        return sameLeaf(before, after);
-      }
-    }
     return sameLeaf(before, after);
   }
 
@@ -73,10 +68,21 @@ final class Sameness {
   }
 
   private boolean sameLeaf(@Nullable Object before, @Nullable Object after) {
-    if (!exact && before instanceof String a && after instanceof String b) {
-      return a.equals(b) || general(a).equals(general(b));
+    if (exact || !(before instanceof String a) || !(after instanceof String b)) {
+      return JsonEquality.equal(before, after);
     }
-    return JsonEquality.equal(before, after);
+    return a.equals(b) || general(a).equals(general(b)) || sameJson(a, b);
+  }
+
+  private boolean sameJson(String before, String after) {
+    if (!before.startsWith("{") || !after.startsWith("{")) {
+      return false;
+    }
+    try {
+      return changes(JsonReader.read(before), JsonReader.read(after)).isEmpty();
+    } catch (JsonSyntaxException e) {
+      return false;
+    }
   }
 
   /** A text with what differs from run to run replaced. */
@@ -84,6 +90,7 @@ final class Sameness {
     String general = ARN_OF_RUN.matcher(text).replaceAll("<execution>");
     general = ARN.matcher(general).replaceAll("<arn>:$1:");
     general = UUID.matcher(general).replaceAll("<id>");
+    general = TOKEN.matcher(general).replaceAll("<token>");
     general = TIME.matcher(general).replaceAll("<time>");
     return EVENT_ID.matcher(general).replaceAll("event id");
   }

@@ -34,6 +34,14 @@ public final class DiffRenderer {
     result.differences().forEach(renderer::difference);
   }
 
+  /** Writes where the executions begin to differ; nothing if they do not. */
+  public static void renderFirst(DiffResult result, TextLayout layout, TraceOutput output) {
+    Difference first = result.first();
+    if (first != null) {
+      new DiffRenderer(layout, output).difference(first);
+    }
+  }
+
   private void difference(Difference difference) {
     String events = events(difference);
     line(Tone.NAME, where(difference) + "  " + difference.kind().label() + events);

@@ -112,7 +112,7 @@ class DebuggerTest {
     Execution execution =
         interpreter.start(
             interpreter.plan(machine),
-            new ExecutionRequest("e", "m", Map.of("order", 1), false, Limits.STANDARD),
+            new ExecutionRequest("e", "m", Map.of("order", 1), false, new Limits(true, null)),
             ended -> status = ended.status());
     opened.begin(clock::standStill, () -> clock.post(() -> execution.abort("Told", "so")));
     assertTimeoutPreemptively(Duration.ofSeconds(20), clock::run);

@@ -46,26 +46,26 @@ class ReferencePathTest {
       delimiter = '|',
       textBlock =
           """
-          $.x    | "text"
-          $.x    | null
-          $.x    | [1]
-          $.a.b  | {"a":1}
-          $.a.b  | {"a":null}
-          $.a.b  | {"a":[]}
-          $.a[0] | {"a":{}}
-          $.a[0] | {}
-          $.a[1] | {"a":[1]}
-          $[0]   | []
-          $[0].x | [1]
+          $.x    | null        | ReferencePath $.x
+          $.x    | "text"      | ReferencePath $.x
+          $[0]   | 7           | ReferencePath $[0]
+          $.x    | [1]         | step "x"
+          $.a.b  | {"a":1}     | step "b"
+          $.a.b  | {"a":null}  | step "b"
+          $.a.b  | {"a":[]}    | step "b"
+          $.a[0] | {"a":{}}    | step "0"
+          $.a[0] | {}          | step "0"
+          $.a[1] | {"a":[1]}   | step "1"
+          $[0]   | []          | step "0"
+          $[0].x | [1]         | step "x"
           """)
-  void conflictIsNamedAsAwsDoes(String path, String root) throws Exception {
+  void conflictIsNamedAsAwsDoes(String path, String root, String part) throws Exception {
     ReferencePath reference = ReferencePath.compile(path);
     Object before = JsonReader.read(root);
     EvaluationException failure =
         assertThrows(EvaluationException.class, () -> reference.put(before, 9));
     assertEquals("States.ReferencePathConflict", failure.error());
-    assertEquals(
-        "Unable to apply ReferencePath " + path + " to input " + root, failure.causeText());
+    assertEquals("Unable to apply " + part + " to input " + root, failure.causeText());
   }
 
   @Test

@@ -72,7 +72,8 @@ class ReplayInvokerTest {
   private ReplayInvoker replay() {
     String text = "{\"events\":[" + events + "]}";
     return new ReplayInvoker(
-        HistoryReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+        HistoryReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))),
+        heard::add);
   }
 
   private void ask(ReplayInvoker replay, String state, int attempt, ScopeStep... scope) {
@@ -106,7 +107,14 @@ class ReplayInvokerTest {
       ask(replay, "B", 0);
     }
     assertEquals(
-        List.of("A !Flaky", "A 1", "A 2", "A !Replay.Diverged", "B !Replay.Diverged"), heard);
+        List.of(
+            "A !Flaky",
+            "A 1",
+            "A 2",
+            "the recording has no answer for the Task 'A': the recording has 1 of its attempts, this"
+                + " is number 2",
+            "the recording has no answer for the Task 'B': the recording never got there"),
+        heard);
   }
 
   @Test
@@ -157,6 +165,18 @@ class ReplayInvokerTest {
       }
       assertEquals(List.of("B 2"), List.copyOf(heard));
     }
+  }
+
+  @Test
+  void anAttemptThatTheRecordingLeavesAtWorkFallsSilent() {
+    event(
+        entered(0, "Task", "A"),
+        "LambdaFunctionScheduled",
+        "\"lambdaFunctionScheduledEventDetails\":{\"resource\":\"arn\",\"input\":\"{}\"}");
+    try (ReplayInvoker replay = replay()) {
+      ask(replay, "A", 0);
+    }
+    assertEquals(List.of("A Silent"), heard);
   }
 
   @Test

@@ -1,9 +1,11 @@
 package asl.function.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import asl.function.Invocation;
 import asl.function.TaskUpdate;
 import asl.function.service.ChildExecutions.ChildEnd;
 import asl.function.service.ChildExecutions.ChildRequest;
@@ -48,7 +50,12 @@ class StartExecutionTest {
   private Runnable begin(String resource) {
     Map<String, Object> parameters =
         Map.of("StateMachineArn", ARN, "Name", "run", "Input", Map.of("a", 1));
-    return tasks.begin(resource, parameters, updates::add)::cancel;
+    return tasks.begin(invocation(resource, parameters), updates::add)::cancel;
+  }
+
+  private static Invocation invocation(String resource, Map<String, Object> parameters) {
+    return new Invocation(
+        "Start", List.of(), 0, resource, parameters, null, null, null, "arn:parent");
   }
 
   private Map<?, ?> output(int index) {
@@ -87,28 +94,53 @@ class StartExecutionTest {
     begin(STATES + ".sync");
     ended.accept(end("SUCCEEDED", Map.of("b", 2), null));
     assertTrue(updates.get(0) instanceof TaskUpdate.Submitted);
-    assertEquals("{\"b\":2}", output(1).get("Output"));
-    assertEquals("{\"a\":1}", output(1).get("Input"));
-    assertEquals("SUCCEEDED", output(1).get("Status"));
+    assertEquals("{\"b\":2}", output(2).get("Output"));
+    assertEquals("{\"a\":1}", output(2).get("Input"));
+    assertEquals("SUCCEEDED", output(2).get("Status"));
   }
 
   @Test
   void sync2GivesTheOutputParsed() {
     begin(STATES + ".sync:2");
     ended.accept(end("SUCCEEDED", Map.of("b", 2), null));
-    assertEquals(Map.of("b", 2), output(1).get("Output"));
-    assertEquals(Map.of("a", 1), output(1).get("Input"));
+    assertEquals(Map.of("b", 2), output(2).get("Output"));
+    assertEquals(Map.of("a", 1), output(2).get("Input"));
   }
 
   @Test
   void aChildThatFailsIsAFailedTaskWithItsDescription() throws Exception {
     begin(STATES + ".sync");
     ended.accept(end("FAILED", null, "Broken"));
-    TaskUpdate.Failed failed = (TaskUpdate.Failed) updates.get(1);
+    TaskUpdate.Failed failed = (TaskUpdate.Failed) updates.get(2);
     assertEquals("States.TaskFailed", failed.error());
     Map<?, ?> cause = (Map<?, ?>) JsonReader.read(String.valueOf(failed.cause()));
     assertEquals("Broken", cause.get("Error"));
     assertEquals("FAILED", cause.get("Status"));
+  }
+
+  @Test
+  void theDescriptionTellsWhetherTheChildCanBeRedriven() throws Exception {
+    begin(STATES + ".sync");
+    ended.accept(end("SUCCEEDED", Map.of("b", 2), null));
+    assertEquals("NOT_REDRIVABLE", output(2).get("RedriveStatus"));
+    assertEquals(
+        "Execution is SUCCEEDED and cannot be redriven", output(2).get("RedriveStatusReason"));
+    begin(STATES + ".sync");
+    ended.accept(end("TIMED_OUT", null, null));
+    TaskUpdate.Failed failed = (TaskUpdate.Failed) updates.get(5);
+    Map<?, ?> cause = (Map<?, ?>) JsonReader.read(String.valueOf(failed.cause()));
+    assertEquals("REDRIVABLE", cause.get("RedriveStatus"));
+    assertEquals("TIMED_OUT", cause.get("Status"));
+    assertEquals(false, cause.containsKey("Error"));
+  }
+
+  @Test
+  void aChildWithoutANameGetsOneThatTheNextRunGivesAgain() {
+    Map<String, Object> nameless = Map.of("StateMachineArn", ARN);
+    tasks.begin(invocation(STATES, nameless), updates::add);
+    tasks.begin(invocation(STATES, nameless), updates::add);
+    assertEquals("4a140f49-1182-3260-8a2e-93ac63b40a34", started.get(0).name());
+    assertNotEquals(started.get(0).name(), started.get(1).name());
   }
 
   @Test
@@ -119,7 +151,7 @@ class StartExecutionTest {
 
   @Test
   void anUnknownMachineDoesNotExist() {
-    tasks.begin(STATES, Map.of("StateMachineArn", "other"), updates::add);
+    tasks.begin(invocation(STATES, Map.of("StateMachineArn", "other")), updates::add);
     assertEquals(
         "StepFunctions.StateMachineDoesNotExistException",
         ((TaskUpdate.Failed) updates.get(0)).error());

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,17 @@ class TraceDiffTest {
     String after = "{\"a\":\"2027-01-01T00:00:01.5+00:00 arn:aws:states:q:2:execution:m:y\"}";
     assertTrue(new Sameness(DiffOptions.DEFAULT).same(before, after));
     assertFalse(new Sameness(exact).same(before, after));
+  }
+
+  @Test
+  void taskTokensAndTheSpaceInJsonTextsDoNotCount() {
+    Sameness usual = new Sameness(DiffOptions.DEFAULT);
+    assertTrue(usual.same("t=" + "Ab3/".repeat(20) + "==", "t=" + "Zz9+".repeat(30)));
+    assertFalse(usual.same("short", "other"));
+    Object before = Map.of("Cause", "{\"a\":[1,2]}");
+    assertEquals(List.of(), usual.changes(before, Map.of("Cause", "{ \"a\": [1, 2] }")));
+    assertEquals(1, usual.changes(before, Map.of("Cause", "{ \"a\": [1, 3] }")).size());
+    assertEquals(1, usual.changes(before, Map.of("Cause", "{ no json }")).size());
   }
 
   @ParameterizedTest

@@ -3,7 +3,7 @@ package asl.engine;
 import asl.expression.RandomSource;
 
 /** Random numbers that depend on the seed alone (the SplitMix64 generator). */
-public final class SeededRandom implements RandomSource {
+final class SeededRandom implements RandomSource {
   private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
 
   private long state;
@@ -11,7 +11,7 @@ public final class SeededRandom implements RandomSource {
   /**
    * @param seed the same seed gives the same numbers
    */
-  public SeededRandom(long seed) {
+  SeededRandom(long seed) {
     this.state = seed;
   }
 

@@ -1,0 +1,272 @@
+package asl.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import asl.json.JsonReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Executions that start executions of other local definitions. */
+class NestedExecutionTest {
+  private static final String ARN = "arn:aws:states:us-east-1:111111111111:stateMachine:";
+
+  private static final String DOUBLED =
+      """
+      {"StartAt": "Hold", "States": {
+        "Hold": {"Type": "Wait", "Seconds": 60, "Next": "Give"},
+        "Give": {"Type": "Pass", "Parameters": {"got.$": "$"}, "End": true}}}
+      """;
+
+  private static final String BROKEN =
+      """
+      {"StartAt": "Stop", "States": {
+        "Stop": {"Type": "Fail", "Error": "Broken", "Cause": "it broke"}}}
+      """;
+
+  private static final String SLOW =
+      """
+      {"StartAt": "Hold", "TimeoutSeconds": 5, "States": {
+        "Hold": {"Type": "Wait", "Seconds": 60, "End": true}}}
+      """;
+
+  private static final String ANSWER =
+      """
+      {"StartAt": "Hold", "States": {
+        "Hold": {"Type": "Wait", "Seconds": 3, "Next": "Answer"},
+        "Answer": {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:sfn:%s",
+                   "Parameters": %s, "End": true}}}
+      """;
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void writeChildren() throws IOException {
+    file("doubled.asl.json", DOUBLED);
+    file("broken.asl.json", BROKEN);
+    file("slow.asl.json", SLOW);
+    file("wrong.asl.json", "{\"StartAt\": \"A\"}");
+    file(
+        "success.asl.json",
+        ANSWER.formatted(
+            "sendTaskSuccess", "{\"TaskToken.$\": \"$.token\", \"Output\": {\"ok\": true}}"));
+    file(
+        "failure.asl.json",
+        ANSWER.formatted(
+            "sendTaskFailure",
+            "{\"TaskToken.$\": \"$.token\", \"Error\": \"Refused\", \"Cause\": \"no\"}"));
+    StringBuilder mapping = new StringBuilder("stateMachines:\n");
+    for (String name : List.of("doubled", "broken", "slow", "wrong", "success", "failure")) {
+      mapping.append("  ").append(name).append(": ").append(name).append(".asl.json\n");
+    }
+    file("functions.yaml", mapping.toString());
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  /** Runs a machine of one Task that starts a child. */
+  private Cli.Result start(String pattern, String child, String more) throws IOException {
+    String input =
+        pattern.equals(".waitForTaskToken") ? "{\"token.$\": \"$$.Task.Token\"}" : "{\"n\": 7}";
+    String caught = ", \"Caught\": {\"Type\": \"Pass\", \"End\": true}";
+    return run(
+        """
+        {"StartAt": "Start", "States": {
+          "Start": {"Type": "Task", "Resource": "arn:aws:states:::states:startExecution%s",
+            "Parameters": {"StateMachineArn": "%s", "Name": "kid", "Input": %s},
+            %s "End": true}%s}}
+        """
+            .formatted(pattern, ARN + child, input, more, more.contains("Catch") ? caught : ""));
+  }
+
+  private Cli.Result run(String definition) throws IOException {
+    return Cli.run(
+        "run",
+        file("parent.asl.json", definition),
+        "--fast-forward",
+        "--trace=off",
+        "--compact",
+        "--history",
+        folder.resolve("h.json").toString());
+  }
+
+  private static Map<?, ?> object(String json) throws Exception {
+    return (Map<?, ?>) Objects.requireNonNull(JsonReader.read(json));
+  }
+
+  private List<String> types(String history) throws Exception {
+    Map<?, ?> read = object(Files.readString(folder.resolve(history)));
+    List<String> types = new ArrayList<>();
+    for (Object event : (List<?>) Objects.requireNonNull(read.get("events"))) {
+      types.add(String.valueOf(((Map<?, ?>) Objects.requireNonNull(event)).get("type")));
+    }
+    return types;
+  }
+
+  @Test
+  void withoutSyncTheParentGoesOnAndTheChildStillEnds() throws Exception {
+    Cli.Result result = start("", "doubled", "");
+    assertEquals(0, result.exit(), result.err());
+    assertEquals(
+        "arn:aws:states:us-east-1:111111111111:execution:doubled:kid",
+        object(result.out()).get("ExecutionArn"));
+    assertEquals(
+        List.of(
+            "ExecutionStarted",
+            "WaitStateEntered",
+            "WaitStateExited",
+            "PassStateEntered",
+            "PassStateExited",
+            "ExecutionSucceeded"),
+        types("h.children/kid.json"));
+  }
+
+  @Test
+  void syncGivesTheOutputAsText() throws Exception {
+    Map<?, ?> output = object(start(".sync", "doubled", "").out());
+    assertEquals("{\"got\":{\"n\":7}}", output.get("Output"));
+    assertEquals("{\"n\":7}", output.get("Input"));
+    assertEquals("SUCCEEDED", output.get("Status"));
+    assertTrue(types("h.json").contains("TaskSubmitted"));
+  }
+
+  @Test
+  void sync2GivesTheOutputAsJson() throws Exception {
+    Map<?, ?> output = object(start(".sync:2", "doubled", "").out());
+    assertEquals(Map.of("got", Map.of("n", 7)), output.get("Output"));
+    assertEquals(Map.of("n", 7), output.get("Input"));
+  }
+
+  @Test
+  void aChildThatFailsIsAFailedTask() throws Exception {
+    String caught =
+        "\"Catch\": [{\"ErrorEquals\": [\"States.TaskFailed\"], \"Next\": \"Caught\"}],";
+    Map<?, ?> error = object(start(".sync", "broken", caught).out());
+    assertEquals("States.TaskFailed", error.get("Error"));
+    Map<?, ?> cause = object(String.valueOf(error.get("Cause")));
+    assertEquals("FAILED", cause.get("Status"));
+    assertEquals("Broken", cause.get("Error"));
+    assertEquals("it broke", cause.get("Cause"));
+    assertFalse(cause.containsKey("Output"));
+  }
+
+  @Test
+  void aChildThatRunsOutOfTimeIsAFailedTask() throws Exception {
+    Cli.Result result = start(".sync:2", "slow", "");
+    assertEquals(1, result.exit());
+    assertTrue(result.err().contains("\"Status\":\"TIMED_OUT\""), result.err());
+    assertTrue(types("h.children/kid.json").contains("ExecutionTimedOut"));
+  }
+
+  @Test
+  void aTaskThatRunsOutOfTimeEndsItsChild() throws Exception {
+    Cli.Result result = start(".sync", "doubled", "\"TimeoutSeconds\": 2,");
+    assertEquals(1, result.exit());
+    assertTrue(result.err().contains("States.Timeout"), result.err());
+    assertEquals(
+        List.of("ExecutionStarted", "WaitStateEntered", "WaitStateAborted", "ExecutionAborted"),
+        types("h.children/kid.json"));
+  }
+
+  @Test
+  void aParentThatFailsEndsTheChildrenThatItWaitsFor() throws Exception {
+    Cli.Result result =
+        run(
+            """
+            {"StartAt": "Both", "States": {"Both": {"Type": "Parallel", "End": true, "Branches": [
+              {"StartAt": "S", "States": {"S": {"Type": "Task", "End": true,
+                "Resource": "arn:aws:states:::states:startExecution.sync",
+                "Parameters": {"StateMachineArn": "%sdoubled", "Name": "kid"}}}},
+              {"StartAt": "W", "States": {
+                "W": {"Type": "Wait", "Seconds": 1, "Next": "F"}, "F": {"Type": "Fail"}}}]}}}
+            """
+                .formatted(ARN));
+    assertEquals(1, result.exit());
+    assertTrue(types("h.children/kid.json").contains("ExecutionAborted"));
+  }
+
+  @Test
+  void aChildAnswersTheTaskThatWaitsForItsToken() throws Exception {
+    Cli.Result result = start(".waitForTaskToken", "success", "");
+    assertEquals(0, result.exit(), result.err());
+    assertEquals(Map.of("ok", true), object(result.out()));
+    assertTrue(types("h.children/kid.json").contains("ExecutionSucceeded"));
+  }
+
+  @Test
+  void aChildRefusesTheTaskThatWaitsForItsToken() throws Exception {
+    String caught = "\"Catch\": [{\"ErrorEquals\": [\"Refused\"], \"Next\": \"Caught\"}],";
+    Cli.Result result = start(".waitForTaskToken", "failure", caught);
+    assertEquals(Map.of("Error", "Refused", "Cause", "no"), object(result.out()));
+  }
+
+  @Test
+  void aTokenThatNobodyWaitsForIsInvalid() throws Exception {
+    Cli.Result result =
+        Cli.run(
+            "run",
+            folder.resolve("success.asl.json").toString(),
+            "--input",
+            "{\"token\": \"none\"}",
+            "--fast-forward");
+    assertEquals(1, result.exit());
+    assertTrue(result.err().contains("Sfn.InvalidTokenException"), result.err());
+  }
+
+  @Test
+  void aDefinitionThatIsWrongFailsTheTaskAndSaysWhy() throws Exception {
+    Cli.Result result = start(".sync", "wrong", "");
+    assertEquals(1, result.exit());
+    assertTrue(result.err().contains("wrong.asl.json is invalid"), result.err());
+  }
+
+  @Test
+  void theSameRunGivesTheSameHistories() throws Exception {
+    start(".sync", "doubled", "");
+    String parent = Files.readString(folder.resolve("h.json"));
+    String child = Files.readString(folder.resolve("h.children/kid.json"));
+    start(".sync", "doubled", "");
+    assertEquals(parent, Files.readString(folder.resolve("h.json")));
+    assertEquals(child, Files.readString(folder.resolve("h.children/kid.json")));
+  }
+
+  @Test
+  void childrenOfOneNameHaveFilesOfTheirOwn() throws Exception {
+    String twice =
+        """
+        {"StartAt": "Each", "States": {"Each": {"Type": "Map", "End": true,
+          "ItemProcessor": {"StartAt": "S", "States": {"S": {"Type": "Task", "End": true,
+            "Resource": "arn:aws:states:::states:startExecution",
+            "Parameters": {"StateMachineArn": "%sdoubled", "Name": "../kid"}}}}}}}
+        """
+            .formatted(ARN);
+    file("items.json", "[1, 2]");
+    Cli.Result result =
+        Cli.run(
+            "run",
+            file("parent.asl.json", twice),
+            "--input",
+            folder.resolve("items.json").toString(),
+            "--fast-forward",
+            "--history",
+            folder.resolve("h.jsonl").toString());
+    assertEquals(0, result.exit(), result.err());
+    try (Stream<Path> files = Files.list(folder.resolve("h.children"))) {
+      assertEquals(
+          List.of("---kid-2.jsonl", "---kid.jsonl"),
+          files.map(file -> String.valueOf(file.getFileName())).sorted().toList());
+    }
+  }
+}
