@@ -15,7 +15,8 @@ final class RunOptions {
     return Options.value(
         "--history",
         "FILE",
-        "Write the events as GetExecutionHistory prints them; one a line for *.jsonl.");
+        "Write the events as GetExecutionHistory prints them, one a line for *.jsonl; those of child"
+            + " executions go to the folder NAME.children beside it.");
   }
 
   /** Where the code behind the Tasks is found. */
@@ -34,7 +35,7 @@ final class RunOptions {
         Options.value(
             "--replay",
             "HISTORY",
-            "Answer the Tasks as this history did, instead of calling anything."),
+            "Answer the Tasks as this history did and tell where the run leaves it (then exit 1)."),
         Options.value(
                 "--mock-config",
                 "FILE",

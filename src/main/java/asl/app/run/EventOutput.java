@@ -48,16 +48,22 @@ final class EventOutput implements AutoCloseable {
     }
   }
 
-  /** Takes the events; null if nobody wants them. */
-  @Nullable EventSink sink() {
-    HistoryWriter file = writer;
-    EventSink shown = view;
-    if (file == null || shown == null) {
-      return file == null ? shown : file;
+  /**
+   * Takes the events; null if nobody wants them.
+   *
+   * @param watch one more who wants them; null if there is none
+   */
+  @Nullable EventSink sink(@Nullable EventSink watch) {
+    return both(both(writer, view), watch);
+  }
+
+  private static @Nullable EventSink both(@Nullable EventSink first, @Nullable EventSink second) {
+    if (first == null || second == null) {
+      return first == null ? second : first;
     }
     return event -> {
-      file.accept(event);
-      shown.accept(event);
+      first.accept(event);
+      second.accept(event);
     };
   }
 

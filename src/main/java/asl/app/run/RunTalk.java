@@ -33,5 +33,5 @@ public interface RunTalk {
   }
 
   /** Something that the user should know, as one sentence or a few lines. */
-  void warned(String text);
+  default void warned(String text) {}
 }
