@@ -32,7 +32,7 @@ public final class JsonWriter {
     new JsonWriter(out, false).value(value, 0);
   }
 
-  /** Text for people: two blanks an indent, one member or element a line. */
+  /** Text for people: two blanks an indent, one member or element a line, no control characters. */
   public static String writePretty(@Nullable Object value) {
     StringBuilder out = new StringBuilder();
     new JsonWriter(out, true).value(value, 0);
@@ -41,7 +41,7 @@ public final class JsonWriter {
 
   private void value(@Nullable Object value, int depth) {
     if (value instanceof String text) {
-      string(text, out);
+      literal(text);
     } else if (value instanceof Map<?, ?> members) {
       object(members, depth);
     } else if (value instanceof List<?> elements) {
@@ -61,7 +61,7 @@ public final class JsonWriter {
       out.append(separator);
       separator = ',';
       lineBreak(depth + 1);
-      string(String.valueOf(member.getKey()), out);
+      literal(String.valueOf(member.getKey()));
       out.append(pretty ? ": " : ":");
       value(member.getValue(), depth + 1);
     }
@@ -83,6 +83,39 @@ public final class JsonWriter {
     }
     lineBreak(depth);
     out.append(']');
+  }
+
+  /**
+   * In text for people, the controls that JSON allows in strings are escapes: terminals obey them.
+   */
+  private void literal(String text) {
+    int start = out.length();
+    string(text, out);
+    if (pretty && hasTerminalControl(text)) {
+      String literal = out.substring(start);
+      out.setLength(start);
+      for (int i = 0; i < literal.length(); i++) {
+        char c = literal.charAt(i);
+        if (isTerminalControl(c)) {
+          escape(c, out);
+        } else {
+          out.append(c);
+        }
+      }
+    }
+  }
+
+  private static boolean hasTerminalControl(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isTerminalControl(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTerminalControl(int c) {
+    return c >= 0x7f && c < 0xa0;
   }
 
   private void lineBreak(int depth) {

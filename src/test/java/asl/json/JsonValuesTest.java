@@ -15,6 +15,14 @@ import org.junit.jupiter.api.Test;
 /** Writing, equality and size of values. */
 class JsonValuesTest {
   @Test
+  void textForPeopleHasNoControlsOfTerminals() {
+    Map<String, String> value = Map.of("a\u007f", "\u009b31mred\u0085 \"ü\"");
+    assertEquals(
+        "{\n  \"a\\u007f\": \"\\u009b31mred\\u0085 \\\"ü\\\"\"\n}", JsonWriter.writePretty(value));
+    assertEquals("{\"a\u007f\":\"\u009b31mred\u0085 \\\"ü\\\"\"}", JsonWriter.write(value));
+  }
+
+  @Test
   void writesTheShortestText() {
     assertEquals("{\"a\":[1,\"b\",null]}", JsonWriter.write(Map.of("a", listWithNull())));
     assertEquals("[]", JsonWriter.write(List.of()));
