@@ -29,6 +29,7 @@ class FaultInjectionTest {
       List.of(
           Path.of("src/test/resources/validation/ok"),
           Path.of("src/test/resources/graph"),
+          Path.of("src/test/resources/execution"),
           CONFORMANCE.resolve("valid"),
           CONFORMANCE.resolve("verdicts/valid"));
 
@@ -79,7 +80,7 @@ class FaultInjectionTest {
       if (Files.isDirectory(folder)) {
         try (Stream<Path> files = Files.walk(folder)) {
           files
-              .filter(file -> file.toString().endsWith(".json"))
+              .filter(file -> file.toString().endsWith(".json") && !isData(file))
               .filter(file -> !file.toString().contains("expected"))
               .sorted()
               .forEach(definitions::add);
@@ -88,6 +89,11 @@ class FaultInjectionTest {
     }
     assertTrue(definitions.size() > 5, "definitions have gone missing: " + definitions.size());
     return definitions;
+  }
+
+  /** Whether a file lies beside an execution's definition. */
+  private static boolean isData(Path file) {
+    return file.startsWith("src/test/resources/execution") && !file.endsWith("definition.asl.json");
   }
 
   private static Map<String, Object> copy(Map<?, ?> object) {
