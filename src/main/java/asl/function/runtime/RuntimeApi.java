@@ -166,7 +166,10 @@ final class RuntimeApi implements AutoCloseable {
 
   private static byte[] body(HttpExchange exchange) throws IOException {
     try (InputStream in = exchange.getRequestBody()) {
-      return in.readNBytes(LambdaErrors.LARGEST_RESPONSE + 1);
+      byte[] body = in.readNBytes(LambdaErrors.LARGEST_RESPONSE + 1);
+      // An answer before the whole body has been read would reset the program's connection.
+      in.transferTo(OutputStream.nullOutputStream());
+      return body;
     }
   }
 
