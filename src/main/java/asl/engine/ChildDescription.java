@@ -21,8 +21,10 @@ final class ChildDescription {
     boolean succeeded = result.status() == ExecutionStatus.SUCCEEDED;
     Map<String, Object> included = Map.of("Included", true);
     Map<String, @Nullable Object> description = new LinkedHashMap<>();
-    if (!succeeded) {
+    if (result.cause() != null) {
       description.put("Cause", result.cause());
+    }
+    if (result.error() != null) {
       description.put("Error", result.error());
     }
     description.put("ExecutionArn", request.executionArn());

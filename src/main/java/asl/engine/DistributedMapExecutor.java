@@ -1,15 +1,14 @@
 package asl.engine;
 
 import asl.definition.ErrorName;
+import asl.engine.MapItems.StateItems;
 import asl.engine.items.ItemReaderException;
 import asl.engine.items.ItemSource;
 import asl.engine.items.ItemSources;
-import asl.engine.items.ListItems;
 import asl.expression.EvaluationException;
 import asl.expression.Expression;
 import asl.history.EventDetails;
 import asl.history.EventType;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A Map whose iterations are executions of their own (AWS: "Map state in Distributed mode"). */
@@ -30,10 +29,10 @@ final class DistributedMapExecutor implements StateExecutor {
   @Override
   public void execute(Visit visit) throws EvaluationException {
     Object selected = visit.plan.dataFlow.selectedInput(visit);
-    List<?> list = plan.reader() == null ? items.list(visit, selected) : null;
+    StateItems given = plan.reader() == null ? items.stateItems(visit, selected) : null;
     int concurrency = items.concurrency(visit.over(selected), MOST_AT_A_TIME);
     MapRunEvents events = new MapRunEvents(visit);
-    events.mapStarted(list == null ? 0 : list.size());
+    events.mapStarted(given == null ? 0 : given.length());
     visit.over(selected);
     ToleratedFailures tolerated = ToleratedFailures.of(plan, visit);
     Long maxItems = plan.maxItems() == null ? null : Long.valueOf(plan.maxItems().whole(visit));
@@ -45,7 +44,7 @@ final class DistributedMapExecutor implements StateExecutor {
     visit.startedEvents++;
     ItemSource source;
     try {
-      source = list == null ? open(visit, readerArguments, maxItems) : new ListItems(list);
+      source = given == null ? open(visit, readerArguments, maxItems) : given.source();
     } catch (ItemReaderException e) {
       readerFailed(visit, events, e);
       return;

@@ -73,7 +73,7 @@ final class ItemFeed {
       close();
       return false;
     }
-    nextItem = items.input(visit, selected, index++, source.item());
+    nextItem = items.input(visit, selected, index++, source);
     ahead = true;
     return true;
   }

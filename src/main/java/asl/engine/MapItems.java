@@ -1,6 +1,9 @@
 package asl.engine;
 
 import asl.definition.ErrorName;
+import asl.engine.items.ItemSource;
+import asl.engine.items.ListItems;
+import asl.engine.items.MemberItems;
 import asl.expression.EvaluationException;
 import asl.expression.Expression;
 import asl.json.JsonWriter;
@@ -22,24 +25,70 @@ record MapItems(
     String path,
     @Nullable Expression selector,
     @Nullable NumberField maxConcurrency) {
-  /** The array to go through. */
+  /** The array that an inline Map goes through. */
   List<?> list(Visit visit, @Nullable Object selected) throws EvaluationException {
-    Object value = items == null ? selected : items.evaluate(visit.over(selected));
+    Object value = value(visit, selected);
     if (value instanceof List<?> list) {
       return list;
     }
-    throw new EvaluationException(
+    throw notIterable(visit, value);
+  }
+
+  /**
+   * The array or object that a distributed Map goes through (AWS: "ItemsPath (Map, JSONPath only)",
+   * "Items (JSONata)"); an inline one takes no object, as recorded on AWS.
+   */
+  StateItems stateItems(Visit visit, @Nullable Object selected) throws EvaluationException {
+    Object value = value(visit, selected);
+    if (value instanceof Map<?, ?> object) {
+      return new StateItems(new MemberItems(object), object.size());
+    }
+    if (value instanceof List<?> list) {
+      return new StateItems(new ListItems(list, ItemSource.STATE_DATA), list.size());
+    }
+    throw notIterable(visit, value);
+  }
+
+  /**
+   * Items that are part of the state's input.
+   *
+   * @param source the items
+   * @param length how many they are
+   */
+  record StateItems(ItemSource source, int length) {}
+
+  private @Nullable Object value(Visit visit, @Nullable Object selected)
+      throws EvaluationException {
+    return items == null ? selected : items.evaluate(visit.over(selected));
+  }
+
+  private EvaluationException notIterable(Visit visit, @Nullable Object value) {
+    return new EvaluationException(
         visit.plan.jsonata ? ErrorName.QUERY_EVALUATION_ERROR : ErrorName.RUNTIME,
         "Reference path \"" + path + "\" must point to array. Found: " + JsonWriter.write(value));
   }
 
-  /** What an iteration gets for an item. */
+  /** What an iteration of an inline Map gets for an item. */
   @Nullable Object input(Visit visit, @Nullable Object selected, long index, @Nullable Object item)
       throws EvaluationException {
-    if (selector == null) {
-      return item;
-    }
-    visit.showItem(item(index, item));
+    return selector == null ? item : select(selector, visit, selected, item(index, item));
+  }
+
+  /** What a child execution of a distributed Map gets for the item at hand. */
+  @Nullable Object input(Visit visit, @Nullable Object selected, long index, ItemSource source)
+      throws EvaluationException {
+    return selector == null
+        ? source.item()
+        : select(selector, visit, selected, item(index, source));
+  }
+
+  private static @Nullable Object select(
+      Expression selector,
+      Visit visit,
+      @Nullable Object selected,
+      Map<String, @Nullable Object> item)
+      throws EvaluationException {
+    visit.showItem(item);
     try {
       return selector.evaluate(visit.over(selected));
     } finally {
@@ -47,12 +96,28 @@ record MapItems(
     }
   }
 
-  /** What {@code $$.Map.Item} shows for an item. */
+  /** What {@code $$.Map.Item} shows in a distributed Map. */
+  private static Map<String, @Nullable Object> item(long index, ItemSource source) {
+    Map<String, @Nullable Object> item = new LinkedHashMap<>();
+    item.put("Index", number(index));
+    if (source.key() != null) {
+      item.put("Key", source.key());
+    }
+    item.put("Value", source.value());
+    item.put("Source", source.origin());
+    return item;
+  }
+
+  /** What {@code $$.Map.Item} shows for an item of an inline Map. */
   static Map<String, @Nullable Object> item(long index, @Nullable Object value) {
     Map<String, @Nullable Object> item = new LinkedHashMap<>();
-    item.put("Index", index <= Integer.MAX_VALUE ? (Object) (int) index : (Object) index);
+    item.put("Index", number(index));
     item.put("Value", value);
     return item;
+  }
+
+  private static Object number(long index) {
+    return index <= Integer.MAX_VALUE ? (Object) (int) index : (Object) index;
   }
 
   /** How many iterations may run at a time; 0 or absent means the given number. */

@@ -24,7 +24,7 @@ final class MapPlanner {
         state.itemSelector() == null ? state.dataFlow().parameters() : state.itemSelector();
     MapItems items =
         new MapItems(
-            items(state, fields),
+            items(state, processor, fields),
             path(state),
             fields.value(state, selector),
             NumberField.of(fields, state, state.maxConcurrency()));
@@ -40,14 +40,15 @@ final class MapPlanner {
     return field != null && field.value() instanceof String text ? text : "$";
   }
 
-  private static @Nullable Expression items(MapState state, FieldCompiler fields)
-      throws PlanException {
+  private static @Nullable Expression items(
+      MapState state, ItemProcessor processor, FieldCompiler fields) throws PlanException {
     FieldValue field = state.items();
     if (field == null) {
       return null;
     }
     return state.queryLanguage() == QueryLanguage.JSONATA
-        ? fields.jsonata(state, field, ResultType.ARRAY)
+        ? fields.jsonata(
+            state, field, processor.distributed() ? ResultType.ARRAY_OR_OBJECT : ResultType.ARRAY)
         : fields.referencePath(state, field);
   }
 }

@@ -7,7 +7,7 @@ import asl.history.ExecutionStatus;
 import asl.json.JsonSize;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -71,11 +71,14 @@ final class ResultExport {
   }
 
   void add(ChildExecution child, ExecutionResult result) {
+    Object shaped = shape(child, result);
+    if (files == null) {
+      keep(child.index(), shaped);
+      return;
+    }
     boolean succeeded = result.status() == ExecutionStatus.SUCCEEDED;
-    if (files != null) {
-      files.add(succeeded, shape(child, result));
-    } else if (succeeded || !"COMPACT".equals(transformation)) {
-      keep(child.index(), shape(child, result));
+    for (Object value : flattened(shaped)) {
+      files.add(succeeded, value);
     }
   }
 
@@ -94,20 +97,23 @@ final class ResultExport {
     results.put(index, value);
   }
 
-  /** What is told of a child execution: its output alone, or all that describes it. */
+  /**
+   * What is told of a child execution: its output alone, or all that describes it; of a failed one
+   * always the latter, whatever the Transformation.
+   */
   private @Nullable Object shape(ChildExecution child, ExecutionResult result) {
-    boolean succeeded = result.status() == ExecutionStatus.SUCCEEDED;
-    if (transformation != null && !"NONE".equals(transformation)) {
-      return succeeded ? result.output() : failure(result);
+    boolean described = transformation == null || "NONE".equals(transformation);
+    if (!described && result.status() == ExecutionStatus.SUCCEEDED) {
+      return result.output();
     }
     return description.of(child, result, execution.loop().now());
   }
 
-  private static Map<String, @Nullable Object> failure(ExecutionResult result) {
-    Map<String, @Nullable Object> failure = new LinkedHashMap<>();
-    failure.put("Error", result.error());
-    failure.put("Cause", result.cause());
-    return failure;
+  /** The elements of an array if they are to stand for themselves, otherwise the value. */
+  private List<?> flattened(@Nullable Object value) {
+    return "FLATTEN".equals(transformation) && value instanceof List<?> elements
+        ? elements
+        : Collections.singletonList(value);
   }
 
   /**
@@ -136,11 +142,7 @@ final class ResultExport {
   private List<@Nullable Object> inOrder() {
     List<@Nullable Object> ordered = new ArrayList<>(results.size());
     for (Object value : results.values()) {
-      if ("FLATTEN".equals(transformation) && value instanceof List<?> elements) {
-        ordered.addAll(elements);
-      } else {
-        ordered.add(value);
-      }
+      ordered.addAll(flattened(value));
     }
     return ordered;
   }

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class CsvItems implements ItemSource {
   private final CsvRows rows;
   private final List<String> headers;
+  private final String where;
   private Map<String, @Nullable Object> item = Map.of();
 
-  private CsvItems(CsvRows rows, List<String> headers) {
+  private CsvItems(CsvRows rows, List<String> headers, String where) {
     this.rows = rows;
     this.headers = headers;
+    this.where = where;
   }
 
   static CsvItems open(InputStream in, @Nullable List<String> headers, char delimiter, String where)
@@ -32,13 +34,13 @@ final class CsvItems implements ItemSource {
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16),
             delimiter);
     if (headers != null) {
-      return new CsvItems(rows, headers);
+      return new CsvItems(rows, headers, where);
     }
     List<String> first = next(rows, where);
     if (first == null) {
       throw new ItemReaderException(where + " has no first row with the headers");
     }
-    return new CsvItems(rows, List.copyOf(first));
+    return new CsvItems(rows, List.copyOf(first), where);
   }
 
   private static @Nullable List<String> next(CsvRows rows, String where)
@@ -52,7 +54,7 @@ final class CsvItems implements ItemSource {
 
   @Override
   public boolean advance() throws ItemReaderException {
-    List<String> row = next(rows, "The CSV text");
+    List<String> row = next(rows, where);
     if (row == null) {
       return false;
     }
@@ -67,6 +69,11 @@ final class CsvItems implements ItemSource {
   @Override
   public Object item() {
     return item;
+  }
+
+  @Override
+  public String origin() {
+    return where;
   }
 
   @Override

@@ -37,7 +37,7 @@ public final class ItemSources {
     try {
       String resource = String.valueOf(reader.resource());
       if (resource.endsWith(":listObjectsV2")) {
-        return listing(objects, bucket, members);
+        return listing(reader, objects, bucket, members, itemsPointer);
       }
       String key = text(members, "Key");
       return object(reader, objects, bucket, key, itemsPointer);
@@ -58,11 +58,29 @@ public final class ItemSources {
     throw new ItemReaderException("The ItemReader names no " + name);
   }
 
-  private static ItemSource listing(ObjectStore objects, String bucket, Map<?, ?> members)
+  /** What a listing tells of the objects, or with LOAD_AND_FLATTEN what stands in them. */
+  private static ItemSource listing(
+      ItemReader reader,
+      ObjectStore objects,
+      String bucket,
+      Map<?, ?> members,
+      @Nullable String itemsPointer)
       throws IOException {
     String prefix = members.get("Prefix") instanceof String text ? text : "";
+    List<StoredObject> listed = objects.list(bucket, prefix);
+    if ("LOAD_AND_FLATTEN".equals(reader.transformation())) {
+      List<ObjectLocation> locations = new ArrayList<>();
+      for (StoredObject object : listed) {
+        locations.add(new ObjectLocation(bucket, object.key()));
+      }
+      return new ObjectSequence(locations, data -> data(reader, objects, data, itemsPointer));
+    }
+    return new ListItems(descriptions(listed), ObjectLocation.uri(bucket));
+  }
+
+  private static List<Object> descriptions(List<StoredObject> listed) {
     List<Object> items = new ArrayList<>();
-    for (StoredObject object : objects.list(bucket, prefix)) {
+    for (StoredObject object : listed) {
       Map<String, @Nullable Object> item = new LinkedHashMap<>();
       item.put("Etag", object.etag());
       item.put("Key", object.key());
@@ -71,7 +89,7 @@ public final class ItemSources {
       item.put("StorageClass", "STANDARD");
       items.add(item);
     }
-    return new ListItems(items);
+    return items;
   }
 
   private static ItemSource object(

@@ -68,6 +68,11 @@ final class JsonItems implements ItemSource {
   }
 
   @Override
+  public String origin() {
+    return where;
+  }
+
+  @Override
   public void close() {
     stream.close();
   }

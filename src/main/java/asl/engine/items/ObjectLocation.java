@@ -20,8 +20,13 @@ record ObjectLocation(String bucket, String key) {
         : null;
   }
 
+  /** The S3 URI of a bucket. */
+  static String uri(String bucket) {
+    return SCHEME + bucket;
+  }
+
   @Override
   public String toString() {
-    return SCHEME + bucket + "/" + key;
+    return uri(bucket) + "/" + key;
   }
 }

@@ -57,6 +57,12 @@ final class ObjectSequence implements ItemSource {
   }
 
   @Override
+  public String origin() {
+    ItemSource items = current;
+    return items == null ? "" : items.origin();
+  }
+
+  @Override
   public void close() {
     ItemSource items = current;
     if (items != null) {

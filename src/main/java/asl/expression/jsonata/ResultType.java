@@ -2,14 +2,22 @@ package asl.expression.jsonata;
 
 import asl.json.JsonWriter;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a field demands of its expression's result. */
 public enum ResultType {
   /** Any JSON value. */
   ANY("any"),
-  /** An array: Items. */
+  /** An array: Items of an inline Map. */
   ARRAY("array"),
+  /** An array, or an object whose members are the items: Items of a distributed Map. */
+  ARRAY_OR_OBJECT("array") {
+    @Override
+    boolean accepts(@Nullable Object value) {
+      return super.accepts(value) || value instanceof Map;
+    }
+  },
   /** An object. */
   OBJECT("object"),
   /** A number: Seconds, TimeoutSeconds, MaxConcurrency … */
