@@ -54,6 +54,15 @@ final class NumberField {
     throw notValid(value, "integer");
   }
 
+  /** The value, which must be a number of seconds that a limit may have: a positive integer. */
+  long positive(Visit visit) throws EvaluationException {
+    long value = whole(visit);
+    if (value < 1) {
+      throw wrong("The " + field.name() + " field must be a positive integer: " + value);
+    }
+    return value;
+  }
+
   /** The value, which may have a fraction. */
   double decimal(Visit visit) throws EvaluationException {
     Object value = expression.evaluate(visit);

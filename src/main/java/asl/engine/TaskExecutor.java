@@ -47,19 +47,18 @@ final class TaskExecutor implements StateExecutor {
     }
     Object selected = visit.plan.dataFlow.selectedInput(visit);
     visit.over(selected);
-    Long timeoutSeconds = timeout == null ? null : Long.valueOf(timeout.whole(visit));
-    Long heartbeatSeconds = heartbeat == null ? null : Long.valueOf(heartbeat.whole(visit));
+    Duration timeLimit = limit(timeout, visit);
+    Duration heartbeatLimit = limit(heartbeat, visit);
     Object role = credentials == null ? null : TaskCredentials.of(credentials.evaluate(visit));
     Object input = visit.plan.dataFlow.effectiveInput(visit);
     ServiceParameters.check(visit, resource, input);
-    TaskRun run =
-        new TaskRun(
-            visit, resource, input, duration(timeoutSeconds), duration(heartbeatSeconds), role);
+    TaskRun run = new TaskRun(visit, resource, input, timeLimit, heartbeatLimit, role);
     visit.cancellation = run::abort;
     run.begin();
   }
 
-  private static @Nullable Duration duration(@Nullable Long seconds) {
-    return seconds == null ? null : Duration.ofSeconds(seconds);
+  private static @Nullable Duration limit(@Nullable NumberField field, Visit visit)
+      throws EvaluationException {
+    return field == null ? null : Duration.ofSeconds(field.positive(visit));
   }
 }
