@@ -6,6 +6,10 @@ import com.jayway.jsonpath.InvalidPathException;
 import com.jayway.jsonpath.JsonPath;
 import com.jayway.jsonpath.JsonPathException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +25,11 @@ final class JaywayPath implements PathEvaluator {
           .build();
 
   private final JsonPath path;
+  private final boolean appends;
 
   private JaywayPath(JsonPath path) {
     this.path = path;
+    this.appends = path.getPath().contains(".append(");
   }
 
   static JaywayPath compile(String text) throws ExpressionSyntaxException {
@@ -33,10 +39,19 @@ final class JaywayPath implements PathEvaluator {
     }
     try {
       return new JaywayPath(JsonPath.compile(FilterWords.quote(text)));
-    } catch (InvalidPathException | IllegalArgumentException e) {
+    } catch (InvalidPathException | IllegalArgumentException | IllegalStateException e) {
       throw new ExpressionSyntaxException(
-          "'" + text + "' is not a valid JSONPath: " + e.getMessage(), -1);
+          "'" + text + "' is not a valid JSONPath: " + reason(e), -1);
     }
+  }
+
+  /** What is wrong, without the names of Java's exceptions that Jayway takes into its messages. */
+  private static String reason(RuntimeException e) {
+    Throwable cause = e.getCause();
+    if (cause instanceof IndexOutOfBoundsException) {
+      return "it ends too early";
+    }
+    return String.valueOf(cause == null ? e.getMessage() : cause.getMessage());
   }
 
   @Override
@@ -50,10 +65,44 @@ final class JaywayPath implements PathEvaluator {
       return NoMatch.NO_MATCH;
     }
     try {
-      return path.read(root, CONFIGURATION);
-    } catch (JsonPathException e) {
+      return withoutSets(path.read(appends ? copy(root) : root, CONFIGURATION));
+    } catch (JsonPathException | IllegalStateException e) {
       return path.isDefinite() ? NoMatch.NO_MATCH : new ArrayList<>();
     }
+  }
+
+  /** Jayway's {@code append()} changes the array that it finds; ours are shared. */
+  private static @Nullable Object copy(@Nullable Object value) {
+    if (value instanceof List<?> list) {
+      List<@Nullable Object> copy = new ArrayList<>(list.size());
+      for (Object element : list) {
+        copy.add(copy(element));
+      }
+      return copy;
+    }
+    if (value instanceof Map<?, ?> object) {
+      Map<Object, @Nullable Object> copy = new LinkedHashMap<>();
+      for (Map.Entry<?, ?> member : object.entrySet()) {
+        copy.put(member.getKey(), copy(member.getValue()));
+      }
+      return copy;
+    }
+    return value;
+  }
+
+  /** Makes the sets of names that {@code keys()} gives, for one object or for many, arrays. */
+  private static @Nullable Object withoutSets(@Nullable Object found) {
+    if (found instanceof Set<?> names) {
+      return new ArrayList<>(names);
+    }
+    if (found instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Set<?>) {
+      List<@Nullable Object> arrays = new ArrayList<>(list.size());
+      for (Object names : list) {
+        arrays.add(withoutSets(names));
+      }
+      return arrays;
+    }
+    return found;
   }
 
   @Override
@@ -63,6 +112,8 @@ final class JaywayPath implements PathEvaluator {
     }
     try {
       path.read(root, CONFIGURATION);
+      return "No results for path: " + path.getPath();
+    } catch (IllegalStateException e) {
       return "No results for path: " + path.getPath();
     } catch (JsonPathException e) {
       return String.valueOf(e.getMessage())

@@ -26,6 +26,14 @@ class JsonPathTest {
     assertEquals(List.of(), JsonPath.compile("$.b[?(@.c)]").find(scope));
   }
 
+  @Test
+  void appendDoesNotChangeWhatItReads() throws Exception {
+    Object input = JsonReader.read("{\"a\":[1,{\"b\":2}]}");
+    Object found = JsonPath.compile("$.a.append(3)").find(FixedScope.of(input));
+    assertEquals(JsonReader.read("[1,{\"b\":2},3]"), found);
+    assertEquals(JsonReader.read("{\"a\":[1,{\"b\":2}]}"), input);
+  }
+
   @ParameterizedTest
   @CsvSource({"$.a, true", "$.a[0], true", "$.a[*], false", "'$.a[0,1]', false", "$..a, false"})
   void definitePathsAreTold(String path, boolean definite) throws Exception {
