@@ -30,7 +30,7 @@ public final class JsonReader {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       return document(parser);
     } catch (JacksonException e) {
-      throw syntaxError(e);
+      throw syntaxError(e, null);
     }
   }
 
@@ -39,7 +39,7 @@ public final class JsonReader {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
       return document(parser);
     } catch (JacksonException e) {
-      throw syntaxError(e);
+      throw syntaxError(e, null);
     }
   }
 
@@ -48,20 +48,44 @@ public final class JsonReader {
     return new JsonStream(FACTORY.createParser(ObjectReadContext.empty(), in));
   }
 
-  static JsonSyntaxException syntaxError(JacksonException e) {
+  /**
+   * What is wrong, and where.
+   *
+   * @param parser what reads the text, which knows the place where the error does not; null if it
+   *     could not be opened
+   */
+  static JsonSyntaxException syntaxError(JacksonException e, @Nullable JsonParser parser) {
     TokenStreamLocation at = e.getLocation();
+    if (parser != null && (at == null || at.getLineNr() < 1)) {
+      at = parser.currentLocation();
+    }
     int line = at == null ? 0 : Math.max(at.getLineNr(), 0);
     int column = at == null ? 0 : Math.max(at.getColumnNr(), 0);
     return new JsonSyntaxException(sentence(e.getOriginalMessage()), line, column);
   }
 
-  /** The library's message without the place where something began, which it cannot name. */
+  /**
+   * The library's message without the place where something began, which it cannot name, and
+   * without the name of the setting behind a limit.
+   */
   private static String sentence(String message) {
     int marker = message.indexOf(" (start marker at ");
-    return marker < 0 ? message : message.substring(0, marker);
+    if (marker >= 0) {
+      return message.substring(0, marker);
+    }
+    int setting = message.indexOf(", from `");
+    return setting < 0 ? message : message.substring(0, setting) + ")";
   }
 
   private static @Nullable Object document(JsonParser parser) throws JsonSyntaxException {
+    try {
+      return whole(parser);
+    } catch (JacksonException e) {
+      throw syntaxError(e, parser);
+    }
+  }
+
+  private static @Nullable Object whole(JsonParser parser) throws JsonSyntaxException {
     JsonToken first = parser.nextToken();
     if (first == null) {
       throw new JsonSyntaxException("The text is empty: a JSON value is expected", 1, 1);

@@ -20,7 +20,7 @@ public final class JsonStream implements AutoCloseable {
       current = parser.nextToken();
       return current != null && current != JsonToken.END_ARRAY;
     } catch (JacksonException e) {
-      throw JsonReader.syntaxError(e);
+      throw JsonReader.syntaxError(e, parser);
     }
   }
 
@@ -45,7 +45,7 @@ public final class JsonStream implements AutoCloseable {
       }
       return false;
     } catch (JacksonException e) {
-      throw JsonReader.syntaxError(e);
+      throw JsonReader.syntaxError(e, parser);
     }
   }
 
@@ -68,7 +68,7 @@ public final class JsonStream implements AutoCloseable {
       }
       return name;
     } catch (JacksonException e) {
-      throw JsonReader.syntaxError(e);
+      throw JsonReader.syntaxError(e, parser);
     }
   }
 
@@ -90,7 +90,7 @@ public final class JsonStream implements AutoCloseable {
     try {
       return JsonReader.value(parser, current);
     } catch (JacksonException e) {
-      throw JsonReader.syntaxError(e);
+      throw JsonReader.syntaxError(e, parser);
     }
   }
 

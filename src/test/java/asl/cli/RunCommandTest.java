@@ -88,6 +88,10 @@ class RunCommandTest {
     assertTrue(text.err().startsWith("asl: the input is not JSON: line 1, column "), text.err());
     Cli.Result missing = Cli.run("run", pass, "--input", "nowhere.json");
     assertEquals(new Cli.Result(3, "", "asl: no such file: nowhere.json\n"), missing);
+    assertEquals(
+        new Cli.Result(
+            3, "", "asl: the input is empty; give JSON, a file, or - for standard input\n"),
+        Cli.run("run", pass, "--input", ""));
   }
 
   @Test

@@ -102,6 +102,17 @@ class JsonReaderTest {
   }
 
   @Test
+  void nestingThatIsTooDeepIsAFaultAtItsPlace() {
+    String text = "[\n" + "[".repeat(600);
+    JsonSyntaxException fault =
+        assertThrows(JsonSyntaxException.class, () -> JsonReader.read(text));
+    assertEquals(
+        "Document nesting depth (501) exceeds the maximum allowed (500)", fault.getMessage());
+    assertEquals(2, fault.line());
+    assertEquals(501, fault.column());
+  }
+
+  @Test
   void aStreamGivesLineByLine() throws JsonSyntaxException {
     List<Object> values = new ArrayList<>();
     try (JsonStream stream =

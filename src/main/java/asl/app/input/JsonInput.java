@@ -23,6 +23,9 @@ public final class JsonInput {
     if (given == null) {
       return Map.of();
     }
+    if (given.isBlank()) {
+      throw new JobException("the input is empty; give JSON, a file, or - for standard input");
+    }
     if (!given.equals("-") && !isFile(given) && looksLikeJson(given)) {
       return parse("the input", given);
     }
