@@ -87,7 +87,7 @@ public final class CommandFunction implements LambdaFunction {
     environment.put("AWS_LAMBDA_FUNCTION_NAME", call.functionName());
     environment.put("AWS_REQUEST_ID", call.requestId());
     environment.putAll(program.environment());
-    environment.putAll(call.environment());
+    environment.putAll(call.environment().get());
     return environment;
   }
 

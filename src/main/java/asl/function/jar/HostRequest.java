@@ -5,9 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request line, whose last member is the event. */
+/** A request line, whose last members are the event and its length. */
 final class HostRequest {
   private static final String EVENT = ",\"event\":";
+  private static final String LENGTH = ",\"eventLength\":";
 
   private final Map<?, ?> header;
   private final byte[] event;
@@ -18,10 +19,14 @@ final class HostRequest {
   }
 
   static HostRequest parse(String line) {
-    int at = line.indexOf(EVENT);
+    int end = line.lastIndexOf(LENGTH);
+    int start =
+        end - Integer.parseInt(line, end + LENGTH.length(), line.length() - 1, /* radix= */ 10);
     Map<?, ?> header =
-        JacksonFactory.getInstance().getSerializer(Map.class).fromJson(line.substring(0, at) + "}");
-    String event = line.substring(at + EVENT.length(), line.length() - 1);
+        JacksonFactory.getInstance()
+            .getSerializer(Map.class)
+            .fromJson(line.substring(0, start - EVENT.length()) + "}");
+    String event = line.substring(start, end);
     return new HostRequest(header, event.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -3,6 +3,7 @@ package asl.function.lambda;
 import asl.function.process.Cancellation;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the version or alias that was asked for, else {@code $LATEST}
  * @param payload the event
  * @param clientContext what the caller says of itself; null if nothing
- * @param environment variables for this call alone, for kinds that start a process for each
+ * @param environment makes the variables for this call alone, for kinds that can set some
  * @param output hears each line that the function prints
  * @param cancellation tells when nobody waits for the result any more
  */
@@ -25,6 +26,6 @@ public record FunctionCall(
     String version,
     @Nullable Object payload,
     @Nullable Object clientContext,
-    Map<String, String> environment,
+    Supplier<Map<String, String>> environment,
     Consumer<String> output,
     Cancellation cancellation) {}

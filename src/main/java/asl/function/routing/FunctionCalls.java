@@ -26,14 +26,17 @@ final class FunctionCalls implements AutoCloseable {
 
   private final FunctionCatalog catalog;
   private final OutputListener output;
+  private final WaitingTasks waiting;
   private final BackgroundWork events = new BackgroundWork();
 
   /**
    * @param output hears what functions print
+   * @param waiting tells a function how its task is answered
    */
-  FunctionCalls(FunctionCatalog catalog, OutputListener output) {
+  FunctionCalls(FunctionCatalog catalog, OutputListener output, WaitingTasks waiting) {
     this.catalog = catalog;
     this.output = output;
+    this.waiting = waiting;
   }
 
   /** A call for a Task. */
@@ -52,7 +55,7 @@ final class FunctionCalls implements AutoCloseable {
         version,
         payload,
         clientContext,
-        token == null ? Map.of() : Map.of("ASL_TASK_TOKEN", token),
+        () -> token == null ? Map.of() : waiting.variables(token),
         line -> output.printed(invocation.stateName(), line),
         new Cancellation());
   }

@@ -38,9 +38,9 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
       Respondent respondent) {
     this.catalog = new FunctionCatalog(respondent);
     this.mapping = mapping;
-    this.calls = new FunctionCalls(catalog, output);
     this.mappedServices = new MappedServices(mapping, catalog.processes(), catalog.workers());
     this.waiting = new WaitingTasks(environment, catalog.workers());
+    this.calls = new FunctionCalls(catalog, output, waiting);
     this.services = new LocalServices(mapping, children, waiting.tokens(), catalog.workers());
   }
 

@@ -6,6 +6,7 @@ import asl.function.TaskUpdate;
 import asl.function.process.Workers;
 import asl.function.token.TaskTokens;
 import asl.function.token.TokenChannel;
+import asl.function.token.TokenEndpoint;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -13,13 +14,18 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The tasks that wait for their token; the channel opens with the first of them. */
+/**
+ * The tasks that wait for their token. The channel opens with the first of them, the endpoint with
+ * the first function that is told its URL.
+ */
 final class WaitingTasks implements AutoCloseable {
   private final TaskTokens tokens = new TaskTokens();
   private final Map<String, String> environment;
   private final Workers workers;
   private @Nullable TokenChannel channel;
+  private @Nullable TokenEndpoint endpoint;
   private boolean tried;
+  private boolean closed;
 
   /**
    * @param environment tells where the user's private files are; empty to open no channel
@@ -103,6 +109,26 @@ final class WaitingTasks implements AutoCloseable {
     };
   }
 
+  /** The variables by which a called function knows its task; opens what they lead to. */
+  Map<String, String> variables(String token) {
+    String url = url(token);
+    return url == null
+        ? Map.of("ASL_TASK_TOKEN", token)
+        : Map.of("ASL_TASK_TOKEN", token, "ASL_TASK_URL", url);
+  }
+
+  private synchronized @Nullable String url(String token) {
+    try {
+      if (endpoint == null && !closed && !environment.isEmpty()) {
+        endpoint = TokenEndpoint.open(tokens, workers);
+      }
+    } catch (IOException e) {
+      // Without a port there is the channel still.
+      return null;
+    }
+    return endpoint == null ? null : endpoint.url(token);
+  }
+
   private synchronized void open() {
     if (tried || environment.isEmpty()) {
       return;
@@ -119,6 +145,11 @@ final class WaitingTasks implements AutoCloseable {
   @Override
   public synchronized void close() {
     tried = true;
+    closed = true;
+    if (endpoint != null) {
+      endpoint.close();
+      endpoint = null;
+    }
     if (channel != null) {
       channel.close();
       channel = null;

@@ -21,6 +21,7 @@ public final class TokenChannel implements AutoCloseable {
   private final TaskTokens tokens;
   private final Path socket;
   private final ServerSocketChannel server;
+  private final OpenReplies replies = new OpenReplies();
 
   private TokenChannel(TaskTokens tokens, Path socket, ServerSocketChannel server) {
     this.tokens = tokens;
@@ -59,7 +60,13 @@ public final class TokenChannel implements AutoCloseable {
   private void serve(SocketChannel client) {
     try (client) {
       SocketLine line = new SocketLine(client);
-      line.write(JsonWriter.write(Map.of("known", answer(JsonReader.read(line.read())))));
+      Object request = JsonReader.read(line.read());
+      replies.begin();
+      try {
+        line.write(JsonWriter.write(Map.of("known", answer(request))));
+      } finally {
+        replies.end();
+      }
     } catch (IOException | JsonSyntaxException e) {
       // The sender went away, or speaks something else.
       return;
@@ -77,6 +84,7 @@ public final class TokenChannel implements AutoCloseable {
 
   @Override
   public void close() {
+    replies.await();
     try {
       server.close();
       Files.deleteIfExists(socket);

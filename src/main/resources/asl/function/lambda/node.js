@@ -158,8 +158,17 @@ function whenNothingIsLeft(request) {
   else setTimeout(() => whenNothingIsLeft(request), 5).unref();
 }
 
+let variablesOfCall = {};
+
+function setVariables(told) {
+  for (const name of Object.keys(variablesOfCall)) delete process.env[name];
+  Object.assign(process.env, told);
+  variablesOfCall = told;
+}
+
 async function serve(request) {
   current = request;
+  setVariables(request.environment || {});
   try {
     handler = handler || (await load());
     const callback = (error, value) =>

@@ -167,6 +167,17 @@ def answer(status, text):
     answers_out.flush()
 
 
+variables_of_call = set()
+
+
+def set_variables(told):
+    for name in variables_of_call - told.keys():
+        os.environ.pop(name, None)
+    os.environ.update(told)
+    variables_of_call.clear()
+    variables_of_call.update(told)
+
+
 def read_requests(waiting):
     for line in requests_in:
         waiting.put(line)
@@ -180,6 +191,7 @@ def serve():
     while True:
         request = json.loads(waiting.get())
         request_id = request["requestId"]
+        set_variables(request.get("environment", {}))
         try:
             if handler is None:
                 handler = load()

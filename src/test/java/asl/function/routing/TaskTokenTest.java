@@ -15,11 +15,18 @@ import asl.function.token.TaskTokens;
 import asl.function.token.TokenChannel;
 import asl.function.token.TokenSender;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -114,6 +121,70 @@ class TaskTokenTest {
       Files.createFile(runtime.resolve("go"));
       assertEquals(new TaskUpdate.Submitted(1), next());
       assertEquals(new TaskUpdate.Succeeded("early"), next());
+    }
+  }
+
+  private static int post(String url, String body) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url)).POST(BodyPublishers.ofString(body)).build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+  }
+
+  private String toldUrl() throws IOException {
+    return Files.readString(runtime.resolve("url")).strip();
+  }
+
+  @Test
+  void aFunctionAnswersItsTaskOverItsUrl() throws Exception {
+    String url;
+    try (TaskRouter router = router("{ shell: 'echo \"$ASL_TASK_URL\" > url' }")) {
+      begin(router, "t/1 ü");
+      next();
+      url = toldUrl();
+      assertTrue(url.matches("http://127\\.0\\.0\\.1:\\d+/[0-9a-f-]{36}/t%2F1%20%C3%BC"), url);
+      assertEquals(400, post(url + "/success", "{"));
+      assertEquals(404, post(url + "/succeed", "1"));
+      assertEquals(
+          404,
+          post(url.replaceAll("/[0-9a-f-]{36}/", "/" + new UUID(1, 2) + "/") + "/success", "1"));
+      assertEquals(404, post(url.replace("t%2F1", "t2") + "/success", "1"));
+      assertEquals(200, post(url + "/heartbeat", ""));
+      assertEquals(new TaskUpdate.Heartbeat(), next());
+      assertEquals(200, post(url + "/success", "{\"ü\": 1}"));
+      assertEquals(new TaskUpdate.Succeeded(Map.of("ü", 1)), next());
+      assertEquals(404, post(url + "/success", "1"), "it does not wait any more");
+      begin(router, "t2");
+      next();
+      assertEquals(200, post(toldUrl() + "/failure", "{\"error\": \"No\", \"cause\": \"so\"}"));
+      assertEquals(new TaskUpdate.Failed(Stage.RUN, "No", "so"), next());
+    }
+    assertThrows(ConnectException.class, () -> post(url + "/heartbeat", ""));
+  }
+
+  @Test
+  void warmFunctionsFindTokenAndUrlOfEachCall() throws Exception {
+    Programs.assume("python3");
+    Programs.assume("node");
+    Files.writeString(
+        runtime.resolve("t.py"),
+        """
+        import os
+        def handler(event, context):
+            return [os.environ["ASL_TASK_TOKEN"], os.environ["ASL_TASK_URL"][-3:]]
+        """);
+    Files.writeString(
+        runtime.resolve("t.mjs"),
+        """
+        export const handler = async () =>
+          [process.env.ASL_TASK_TOKEN, process.env.ASL_TASK_URL.slice(-3)];
+        """);
+    for (String kind : List.of("{ python: t.py:handler }", "{ node: t.mjs }")) {
+      try (TaskRouter router = router(kind)) {
+        for (String token : List.of("t1", "t2")) {
+          begin(router, token);
+          assertEquals(new TaskUpdate.Submitted(List.of(token, "/" + token)), next());
+        }
+      }
     }
   }
 
