@@ -343,5 +343,6 @@ fi
 # An archive that brings its own Java brings the classes as well.
 [ ! -f "$lib/asl.aot" ] || uses=-XX:AOTCache=$lib/asl.aot
 
+# The JVMs of handlers in JARs use the same archive, and so start as fast.
 # shellcheck disable=SC2086 # options are separated by blanks on purpose
-exec "$java" $options ${uses:+"$uses"} ${ASL_JAVA_OPTS-} -cp "$lib/asl.jar" asl.cli.Main "$@"
+exec "$java" $options ${uses:+"$uses"} ${uses:+"-Dasl.archive=$uses"} ${ASL_JAVA_OPTS-} -cp "$lib/asl.jar" asl.cli.Main "$@"

@@ -40,6 +40,25 @@ public final class ArchiveTraining {
       {"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "B", "Nxt": 1}}}
       """;
 
+  /**
+   * One function in a process of its own, and one in this JVM, which loads what the other's does.
+   */
+  private static final String FUNCTIONS =
+      """
+      {"StartAt": "A", "States": {
+        "A": {"Type": "Task", "Resource": "arn:aws:lambda:us-east-1:123456789012:function:a",
+          "Next": "B"},
+        "B": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
+          "Parameters": {"FunctionName": "b", "Payload.$": "$"}, "End": true}}}
+      """;
+
+  private static final String MAPPING =
+      """
+      functions:
+        a: { jar: ., handler: "java.util.Map::copyOf", isolation: class-loader }
+        b: { jar: ., handler: "java.util.Map::copyOf" }
+      """;
+
   private ArchiveTraining() {}
 
   /** Runs the usual commands over files of its own, and leaves nothing behind. */
@@ -63,6 +82,8 @@ public final class ArchiveTraining {
     String expressions =
         Files.writeString(folder.resolve("expressions.json"), EXPRESSIONS).toString();
     String wrong = Files.writeString(folder.resolve("wrong.json"), WRONG).toString();
+    String functions = Files.writeString(folder.resolve("functions.json"), FUNCTIONS).toString();
+    Files.writeString(folder.resolve("functions.functions.yaml"), MAPPING);
     String history = folder.resolve("history.json").toString();
     List<List<String>> commands =
         List.of(
@@ -71,6 +92,7 @@ public final class ArchiveTraining {
             List.of("validate", wrong),
             List.of("run", paths, "--input", "{\"i\": 0}", "--fast-forward", "--history", history),
             List.of("run", expressions, "--input", "{\"i\": 0}", "--trace", "off"),
+            List.of("run", functions, "--input", "{\"i\": 0}"),
             List.of("graph", paths),
             List.of("trace", history),
             List.of("version"),

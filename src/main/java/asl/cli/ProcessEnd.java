@@ -1,5 +1,7 @@
 package asl.cli;
 
+import java.util.Arrays;
+
 /**
  * Ends the JVM. {@link System#exit} looks for a logger since JDK 21, which costs a fifth of the
  * time of a short command; {@link Runtime#halt} does not, but runs no shutdown hooks either. Ours
@@ -14,7 +16,26 @@ final class ProcessEnd {
     if (Boolean.getBoolean("asl.halt") && !isStopping()) {
       Runtime.getRuntime().halt(exitCode);
     }
+    if (isStoppedByCode()) {
+      System.err.println(
+          "asl: a handler ended asl with System.exit; isolation: process keeps it from that");
+      System.err.flush();
+      Runtime.getRuntime().halt(exitCode);
+    }
     System.exit(exitCode);
+  }
+
+  /**
+   * Whether somebody's System.exit ends the JVM already, whose exit code would tell a lie. Signals
+   * do not come this way.
+   */
+  static boolean isStoppedByCode() {
+    return Thread.getAllStackTraces().values().stream()
+        .flatMap(Arrays::stream)
+        .anyMatch(
+            frame ->
+                frame.getClassName().equals("java.lang.Runtime")
+                    && frame.getMethodName().equals("exit"));
   }
 
   /** Whether a signal ends the JVM already, whose hooks and exit code then count. */

@@ -1,14 +1,25 @@
 package asl.cli;
 
 import asl.app.run.Interruption;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /** Ends a run when this process is told to end, until it is closed. */
 final class SignalHook implements AutoCloseable {
   private final Interruption interruption = new Interruption();
-  private final Thread hook = new Thread(interruption, "interruption");
+  private final Thread hook = new Thread(this::interrupt, "interruption");
 
   SignalHook() {
     Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  /** Where it was no signal, {@link ProcessEnd} halts the JVM once the command has told its end. */
+  private void interrupt() {
+    boolean byCode = ProcessEnd.isStoppedByCode();
+    interruption.run();
+    if (byCode) {
+      LockSupport.parkNanos(Duration.ofSeconds(5).toNanos());
+    }
   }
 
   Interruption interruption() {

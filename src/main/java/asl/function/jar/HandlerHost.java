@@ -1,5 +1,6 @@
 package asl.function.jar;
 
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -19,12 +20,11 @@ import org.jspecify.annotations.Nullable;
  * as soon as stdin does, even while the handler runs.
  */
 public final class HandlerHost {
-  private static final int LARGEST_RESPONSE = 6_291_556;
-
   private final String classPath;
   private final String handlerName;
   private final String mark;
   private final OutputStream answers;
+  private final LambdaLogger logger = new StreamLogger(new FileOutputStream(FileDescriptor.err));
   private final BlockingQueue<String> requests = new LinkedBlockingQueue<>();
   private @Nullable Handler handler;
 
@@ -69,34 +69,31 @@ public final class HandlerHost {
     System.out.flush();
     System.err.flush();
     try {
-      new ErrorStreamLogger().log("\n" + mark + "\n");
+      logger.log("\n" + mark + "\n");
     } catch (UncheckedIOException e) {
       // The handler has closed it, and will print no more.
       return;
     }
   }
 
-  private void answer(HostRequest request) throws IOException {
-    byte[] text;
-    char status = 'S';
-    try {
-      Handler loaded = handler;
-      if (loaded == null) {
-        loaded = HandlerLoader.load(classPath, handlerName);
-        handler = loaded;
-      }
-      text = loaded.handle(request.event(), new HostContext(request));
-      if (text.length > LARGEST_RESPONSE) {
-        status = 'E';
-        text = ErrorObject.tooLarge(LARGEST_RESPONSE);
-      }
-    } catch (HandlerException e) {
-      status = 'E';
-      text = ErrorObject.of(e.error());
+  private Handler handler() throws HandlerException {
+    Handler loaded = handler;
+    if (loaded == null) {
+      loaded = HandlerLoader.load(classPath, handlerName);
+      handler = loaded;
     }
+    return loaded;
+  }
+
+  private void answer(HostRequest request) throws IOException {
+    HandlerAnswer answer =
+        HandlerAnswer.of(this::handler, request.event(), new HostContext(request, logger));
+    byte[] text = answer.text();
     endOutput();
     byte[] header =
-        "\n%s %c %d\n".formatted(mark, status, text.length).getBytes(StandardCharsets.UTF_8);
+        "\n%s %c %d\n"
+            .formatted(mark, answer.failed() ? 'E' : 'S', text.length)
+            .getBytes(StandardCharsets.UTF_8);
     byte[] frame = new byte[header.length + text.length];
     System.arraycopy(header, 0, frame, 0, header.length);
     System.arraycopy(text, 0, frame, header.length, text.length);

@@ -15,10 +15,12 @@ final class HostContext implements Context {
   private static final ScheduledThreadPoolExecutor DEADLINES = deadlines();
 
   private final HostRequest request;
+  private final LambdaLogger logger;
   private final ScheduledFuture<?> deadline;
 
-  HostContext(HostRequest request) {
+  HostContext(HostRequest request, LambdaLogger logger) {
     this.request = request;
+    this.logger = logger;
     this.deadline = DEADLINES.schedule(() -> {}, request.remainingMillis(), TimeUnit.MILLISECONDS);
   }
 
@@ -86,6 +88,6 @@ final class HostContext implements Context {
 
   @Override
   public LambdaLogger getLogger() {
-    return new ErrorStreamLogger();
+    return logger;
   }
 }

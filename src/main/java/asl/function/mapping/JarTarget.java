@@ -1,5 +1,6 @@
 package asl.function.mapping;
 
+import asl.function.mapping.Target.Isolation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the entry of a Java handler. */
 final class JarTarget {
+  /** Settings that only a JVM of its own can have. */
+  private static final List<String> OF_A_PROCESS =
+      List.of("env", "workingDirectory", "interpreter", "options");
+
   private JarTarget() {}
 
   static Target.Jar read(Located value, Map<String, Located> members, EntryReader reader)
@@ -44,7 +49,32 @@ final class JarTarget {
         List.copyOf(classPath),
         handler,
         text(members.get("interpreter"), reader),
-        List.copyOf(options));
+        List.copyOf(options),
+        isolation(members));
+  }
+
+  private static Isolation isolation(Map<String, Located> members) throws MappingException {
+    Located given = members.get("isolation");
+    String name = given == null ? "process" : given.text();
+    if (given == null || name.equals("process")) {
+      return Isolation.PROCESS;
+    }
+    if (!name.equals("class-loader")) {
+      throw new MappingException(
+          given.place(),
+          "'%s' is no isolation of a jar function".formatted(name),
+          "write process or class-loader");
+    }
+    for (String setting : OF_A_PROCESS) {
+      Located written = members.get(setting);
+      if (written != null) {
+        throw new MappingException(
+            written.keyPlace(),
+            "'%s' has no effect in asl's own JVM".formatted(setting),
+            "remove it, or write isolation: process");
+      }
+    }
+    return Isolation.CLASS_LOADER;
   }
 
   private static String text(@Nullable Located value, EntryReader reader) throws MappingException {

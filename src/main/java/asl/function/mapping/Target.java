@@ -72,15 +72,25 @@ public sealed interface Target {
     }
   }
 
+  /** How far a Java handler is kept apart from asl. */
+  enum Isolation {
+    /** In a JVM of its own. */
+    PROCESS,
+    /** In asl's JVM, behind a class loader of its own. */
+    CLASS_LOADER
+  }
+
   /**
-   * A Java handler, in a JVM of its own.
+   * A Java handler.
    *
    * @param classPath JARs and folders of classes; {@code lib/*} for all JARs of a folder
    * @param handler {@code package.Class::method} or {@code package.Class}
    * @param java the Java launcher; empty for the one that runs asl
    * @param options options for the JVM
+   * @param isolation where it runs; in asl's JVM it has neither launcher nor options
    */
-  record Jar(List<Path> classPath, String handler, String java, List<String> options)
+  record Jar(
+      List<Path> classPath, String handler, String java, List<String> options, Isolation isolation)
       implements Target {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {

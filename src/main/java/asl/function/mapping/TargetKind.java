@@ -60,7 +60,7 @@ enum TargetKind {
     }
   },
   /** A Java handler. */
-  JAR("jar", "handler", "interpreter", "options") {
+  JAR("jar", "handler", "interpreter", "options", "isolation") {
     @Override
     Target target(Map<String, Located> members, EntryReader reader) throws MappingException {
       return JarTarget.read(member(members), members, reader);

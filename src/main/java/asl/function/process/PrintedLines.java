@@ -9,7 +9,9 @@ import java.util.function.Consumer;
 
 /** Cuts a stream into lines that are safe to show: bounded, and with visible control characters. */
 public final class PrintedLines implements Runnable {
-  private static final int LONGEST = 8192;
+  /** The most characters of a line; a longer one is cut into several. */
+  static final int LONGEST = 8192;
+
   private static final int TAIL = 4096;
 
   private final InputStream stream;

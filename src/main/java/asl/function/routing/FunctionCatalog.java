@@ -3,7 +3,9 @@ package asl.function.routing;
 import asl.function.command.CommandFunction;
 import asl.function.command.ProgramCall;
 import asl.function.http.HttpFunction;
+import asl.function.jar.HandlerStreams;
 import asl.function.jar.JarRuntime;
+import asl.function.jar.LoadedFunction;
 import asl.function.lambda.LambdaEnvironment;
 import asl.function.lambda.LambdaFunction;
 import asl.function.lambda.NodeRuntime;
@@ -28,6 +30,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The mapped functions, each made when it is called for the first time. */
 final class FunctionCatalog implements AutoCloseable {
@@ -39,6 +42,7 @@ final class FunctionCatalog implements AutoCloseable {
   private final PromptDesk desk;
   private final Map<MappedFunction, QueuedFunction> open = new HashMap<>();
   private int wanted;
+  private @Nullable HandlerStreams streams;
 
   /**
    * @param respondent answers the questions of prompts
@@ -79,11 +83,24 @@ final class FunctionCatalog implements AutoCloseable {
     return new QueuedFunction(function, new CallQueue(workers, limit));
   }
 
+  private synchronized HandlerStreams streams() {
+    HandlerStreams open = streams;
+    if (open == null) {
+      open = HandlerStreams.open();
+      streams = open;
+    }
+    return open;
+  }
+
   @Override
   public void close() {
     processes.close();
     workers.close();
     synchronized (this) {
+      if (streams != null) {
+        streams.close();
+        streams = null;
+      }
       open.values().forEach(function -> function.function().close());
       open.clear();
     }
@@ -121,6 +138,10 @@ final class FunctionCatalog implements AutoCloseable {
 
     @Override
     public LambdaFunction visitJar(Target.Jar jar) {
+      if (jar.isolation() == Target.Isolation.CLASS_LOADER) {
+        return new LoadedFunction(
+            jar.classPath(), jar.handler(), mapped.settings().timeout(), streams());
+      }
       return warm(
           JarRuntime.command(jar.java(), jar.options(), jar.classPath(), jar.handler()),
           JVM_CONCURRENCY);

@@ -73,6 +73,18 @@ class MappingFileTest {
   }
 
   @Test
+  void aHandlerInOurJvmHasNoSettingsOfAProcess() {
+    String entry = "functions: { a: { jar: a.jar, handler: A, isolation: class-loader, %s } }";
+    for (String setting : List.of("env: { A: b }", "workingDirectory: .", "options: [-Xmx9m]")) {
+      String name = setting.substring(0, setting.indexOf(':'));
+      assertTrue(
+          fault(entry.formatted(setting))
+              .contains("f.yaml:1:68: '%s' has no effect in asl's own JVM".formatted(name)),
+          setting);
+    }
+  }
+
+  @Test
   void theMostSpecificKeyWins() throws Exception {
     FunctionMapping mapping =
         parse(

@@ -90,26 +90,15 @@ class JarFunctionTest {
       }
       """;
 
-  private static final String OTHER_JACKSON =
-      """
-      package com.fasterxml.jackson.databind;
-
-      public class ObjectMapper {
-        public static final String VERSION = String.valueOf(0.1); // not inlined by javac
-      }
-      """;
-
   @TempDir static Path folder;
 
   @BeforeAll
   static void buildJar() throws Exception {
     Programs.assume("sh", "-c", "exit 0");
-    Path sources = Files.createDirectory(folder.resolve("src"));
-    Path classes = Files.createDirectory(folder.resolve("classes"));
-    Files.writeString(sources.resolve("Charge.java"), CODE);
-    Files.writeString(sources.resolve("ObjectMapper.java"), OTHER_JACKSON);
-    Classes.compile(sources, classes);
-    Classes.pack(classes, folder.resolve("charge.jar"));
+    Classes.build(
+        folder,
+        "charge.jar",
+        Map.of("Charge.java", CODE, "ObjectMapper.java", Classes.OTHER_JACKSON));
   }
 
   private static RecordedCalls handler(String handler, String settings) throws Exception {

@@ -82,6 +82,17 @@ class RobustnessIT {
     return each("jar: '.', handler: App", table);
   }
 
+  /** What would hurt asl itself is not tried here. */
+  @TestFactory
+  Stream<DynamicTest> jarInOurJvm() throws Exception {
+    Classes.compile(PROGRAMS.resolve("App.java"), folder);
+    Map<String, List<String>> table = lambda();
+    table.put("fail", List.of("App$TooCold", "\"errorMessage\"*\"brr\""));
+    table.remove("crash");
+    table.remove("hang");
+    return each("jar: '.', handler: App, isolation: class-loader", table);
+  }
+
   @TestFactory
   Stream<DynamicTest> command() throws Exception {
     Programs.assume("sh", "-c", "exit 0");

@@ -69,6 +69,7 @@ final class WarmCallBenchmark {
     kinds.put("node", "node: app.mjs");
     kinds.put("python", "python: app.py:handler");
     kinds.put("jar", "jar: ., handler: 'App::handle'");
+    kinds.put("jar in asl's JVM", "jar: ., handler: 'App::handle', isolation: class-loader");
     kinds.put("runtime (Python)", "runtime: [python3, bootstrap.py]");
     kinds.put("command (cat)", "command: [cat]");
     kinds.put("shell (cat)", "shell: cat");

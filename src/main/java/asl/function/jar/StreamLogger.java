@@ -1,15 +1,18 @@
 package asl.function.jar;
 
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Logs to stderr, one message a line. */
-final class ErrorStreamLogger implements LambdaLogger {
-  private final FileOutputStream out = new FileOutputStream(FileDescriptor.err);
+/** Logs to a stream, one message a line. */
+final class StreamLogger implements LambdaLogger {
+  private final OutputStream out;
+
+  StreamLogger(OutputStream out) {
+    this.out = out;
+  }
 
   @Override
   public void log(String message) {
