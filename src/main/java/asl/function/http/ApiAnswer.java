@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,15 +39,30 @@ record ApiAnswer(int status, Map<String, List<String>> headers, String text) {
     return result;
   }
 
-  private @Nullable Object body() {
-    String type = "";
+  /** Why the integration does not take the answer, whatever its status; null if it does. */
+  @Nullable String unreadable() {
+    String type = contentType();
+    boolean media =
+        Stream.of("application/octet-stream", "image/", "video/", "audio/")
+            .anyMatch(type::startsWith);
+    if (media) {
+      return "The response's content type '%s' is not supported".formatted(type);
+    }
+    return text.indexOf('\ufffd') >= 0 ? "The response is not valid UTF-8 text" : null;
+  }
+
+  private String contentType() {
     for (Map.Entry<String, List<String>> header : headers.entrySet()) {
       if (header.getKey().equalsIgnoreCase("Content-Type") && !header.getValue().isEmpty()) {
-        type = header.getValue().get(0).toLowerCase(Locale.ROOT);
+        return header.getValue().get(0).toLowerCase(Locale.ROOT);
       }
     }
+    return "";
+  }
+
+  private @Nullable Object body() {
     try {
-      return type.contains("json") && !text.isBlank() ? JsonReader.read(text) : text;
+      return contentType().contains("json") && !text.isBlank() ? JsonReader.read(text) : text;
     } catch (JsonSyntaxException e) {
       return text;
     }

@@ -8,6 +8,7 @@ import asl.function.http.ApiCall.InvalidParametersException;
 import asl.function.mapping.FunctionSettings;
 import asl.function.mapping.ServiceTarget;
 import asl.function.mapping.ServiceTarget.HttpConnection;
+import asl.function.mapping.ServiceTarget.OAuth;
 import asl.function.process.CallQueue;
 import asl.function.process.Cancellation;
 import asl.function.process.Workers;
@@ -44,6 +45,7 @@ public final class HttpTasks implements TaskInvoker {
   private final Workers workers;
   private final CallQueue queue;
   private final HttpClient client;
+  private final OAuthTokens tokens;
 
   /**
    * @param target the connections and the addresses that stand for others
@@ -59,9 +61,10 @@ public final class HttpTasks implements TaskInvoker {
     this.client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NORMAL)
+            .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(timeout)
             .build();
+    this.tokens = new OAuthTokens(client, timeout);
   }
 
   @Override
@@ -71,8 +74,7 @@ public final class HttpTasks implements TaskInvoker {
     if (!http && !invocation.resource().contains(GATEWAY)) {
       return refuse(listener, "No HTTP API stands behind '" + invocation.resource() + "'.");
     }
-    HttpConnection connection =
-        http ? connection(parameters) : new HttpConnection(Map.of(), Map.of());
+    HttpConnection connection = http ? connection(parameters) : HttpConnection.NONE;
     if (connection == null) {
       listener.updated(unknownConnection(parameters));
       return () -> {};
@@ -82,7 +84,7 @@ public final class HttpTasks implements TaskInvoker {
           http
               ? ApiCall.http(parameters, connection, target.endpoints())
               : ApiCall.gateway(parameters, target.endpoints());
-      return send(request(call), http, listener);
+      return send(request(call), connection.oauth(), http, listener);
     } catch (InvalidParametersException e) {
       return refuse(
           listener,
@@ -91,11 +93,13 @@ public final class HttpTasks implements TaskInvoker {
     }
   }
 
-  private RunningTask send(HttpRequest request, boolean http, Listener listener) {
+  private RunningTask send(
+      HttpRequest request, @Nullable OAuth oauth, boolean http, Listener listener) {
     Cancellation cancellation = new Cancellation();
     queue.add(
         () -> {
-          TaskUpdate update = cancellation.isCancelled() ? null : send(request, http, cancellation);
+          TaskUpdate update =
+              cancellation.isCancelled() ? null : authorize(request, oauth, http, cancellation);
           if (update != null && !cancellation.isCancelled()) {
             listener.updated(update);
           }
@@ -106,7 +110,7 @@ public final class HttpTasks implements TaskInvoker {
   /** What the task's connection adds; null if the mapping knows others only. */
   private @Nullable HttpConnection connection(Map<?, ?> parameters) {
     if (target.connections().isEmpty()) {
-      return new HttpConnection(Map.of(), Map.of());
+      return HttpConnection.NONE;
     }
     return target.connection(connectionArn(parameters));
   }
@@ -126,6 +130,37 @@ public final class HttpTasks implements TaskInvoker {
         Stage.RUN,
         "Events.ConnectionResource.ResourceNotFound",
         "The mapping's connections do not have '%s'.".formatted(connectionArn(parameters)));
+  }
+
+  /** Calls with the connection's token, and once more with a new one where it is refused. */
+  private @Nullable TaskUpdate authorize(
+      HttpRequest request, @Nullable OAuth oauth, boolean http, Cancellation cancellation) {
+    if (oauth == null) {
+      return send(request, http, cancellation);
+    }
+    try {
+      String header = tokens.header(oauth);
+      TaskUpdate update = send(with(request, header), http, cancellation);
+      if (update instanceof TaskUpdate.Failed failed
+          && String.valueOf(failed.error()).endsWith(".401")) {
+        tokens.forget(oauth, header);
+        return send(with(request, tokens.header(oauth)), http, cancellation);
+      }
+      return update;
+    } catch (IOException e) {
+      return new TaskUpdate.Failed(
+          Stage.RUN, "Events.ConnectionResource.InvalidConnectionState", e.getMessage());
+    } catch (InterruptedException e) {
+      // The run is over: nobody waits for the answer.
+      Thread.currentThread().interrupt();
+      return null;
+    }
+  }
+
+  private static HttpRequest with(HttpRequest request, String header) {
+    return HttpRequest.newBuilder(request, (name, value) -> true)
+        .setHeader("Authorization", header)
+        .build();
   }
 
   private @Nullable TaskUpdate send(HttpRequest request, boolean http, Cancellation cancellation) {
@@ -183,6 +218,10 @@ public final class HttpTasks implements TaskInvoker {
   }
 
   private static TaskUpdate update(ApiAnswer answer, boolean http) {
+    String unreadable = http ? answer.unreadable() : null;
+    if (unreadable != null) {
+      return new TaskUpdate.Failed(Stage.RUN, "States.Runtime", unreadable);
+    }
     if (answer.isGood()) {
       return new TaskUpdate.Succeeded(answer.result());
     }

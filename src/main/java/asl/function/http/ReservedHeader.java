@@ -11,6 +11,7 @@ final class ReservedHeader {
           "accept-charset",
           "accept-datetime",
           "accept-encoding",
+          "authorization",
           "cache-control",
           "connection",
           "content-encoding",

@@ -1,6 +1,7 @@
 package asl.function.mapping;
 
 import asl.function.mapping.ServiceTarget.HttpConnection;
+import asl.function.mapping.ServiceTarget.OAuth;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class ServiceReader {
   private static final Set<String> AWS = Set.of("profile", "region", "endpointUrl", "program");
   private static final Set<String> HTTP = Set.of("connections", "endpoints");
-  private static final Set<String> CONNECTION = Set.of("headers", "query", "basic", "apiKey");
+  private static final Set<String> CONNECTION =
+      Set.of("headers", "query", "basic", "apiKey", "oauth");
+  private static final Set<String> OAUTH = Set.of("url", "clientId", "clientSecret", "body");
   private static final String CALLED_AS = "write { aws: {…} } or { http: {…} }";
 
   private final EntryReader reader;
@@ -82,7 +85,22 @@ final class ServiceReader {
     if (apiKey != null) {
       headers.put(required(apiKey, "name"), required(apiKey, "value"));
     }
-    return new HttpConnection(headers, texts(members.get("query")));
+    return new HttpConnection(headers, texts(members.get("query")), oauth(members.get("oauth")));
+  }
+
+  private @Nullable OAuth oauth(@Nullable Located value) throws MappingException {
+    if (value == null) {
+      return null;
+    }
+    Map<String, Located> members = value.members();
+    known(members, OAUTH);
+    String url = required(value, "url");
+    address(members.get("url"));
+    return new OAuth(
+        url,
+        required(value, "clientId"),
+        required(value, "clientSecret"),
+        texts(members.get("body")));
   }
 
   private String required(Located value, String name) throws MappingException {

@@ -71,6 +71,21 @@ public sealed interface ServiceTarget {
    *
    * @param headers headers, among them the credentials
    * @param queryParameters parameters of the query
+   * @param oauth where its token comes from; null for none
    */
-  record HttpConnection(Map<String, String> headers, Map<String, String> queryParameters) {}
+  record HttpConnection(
+      Map<String, String> headers, Map<String, String> queryParameters, @Nullable OAuth oauth) {
+    /** A connection that adds nothing. */
+    public static final HttpConnection NONE = new HttpConnection(Map.of(), Map.of(), null);
+  }
+
+  /**
+   * An authorization server that gives tokens for client credentials.
+   *
+   * @param url its address
+   * @param clientId the client
+   * @param clientSecret its secret
+   * @param body what the request says beside the credentials
+   */
+  record OAuth(String url, String clientId, String clientSecret, Map<String, String> body) {}
 }

@@ -250,7 +250,7 @@ class MappingFileTest {
         (ServiceTarget.HttpCalls) target(mapping.service("arn:aws:states:::http:invoke"));
     assertEquals(Map.of("https://api.example", "http://localhost:1"), calls.endpoints());
     ServiceTarget.HttpConnection shop =
-        new ServiceTarget.HttpConnection(Map.of("A", "b"), Map.of("c", "d"));
+        new ServiceTarget.HttpConnection(Map.of("A", "b"), Map.of("c", "d"), null);
     assertEquals(shop, calls.connection("arn:aws:events:us-east-2:1:connection/Shop/id"));
     assertNull(calls.connection("arn:aws:events:us-east-2:1:connection/Shopping/id"));
     assertNull(parse("").service("arn:aws:states:::sqs:sendMessage"));

@@ -108,7 +108,9 @@ class MappingSchemaTest {
         "services: {a: {aws: {region: r, profile: p, program: ./aws, endpointUrl: 'http://h:1'}}}",
         "services: {a: {http: {endpoints: {'https://a': 'http://b'}, connections: {C: }}}}",
         "services: {a: {http: {connections: {C: {basic: {username: u, password: 1}}}}}}",
-        "services: {a: {http: {connections: {C: {apiKey: {name: n, value: v}, query: {q: 1}}}}}}"
+        "services: {a: {http: {connections: {C: {apiKey: {name: n, value: v}, query: {q: 1}}}}}}",
+        "services: {a: {http: {connections: {C: {oauth: {url: 'http://h/t', clientId: i,"
+            + " clientSecret: s, body: {scope: x}}}}}}}"
       })
   void whatTheReaderTakesFits(String mapping) throws Exception {
     read(mapping);
@@ -145,6 +147,7 @@ class MappingSchemaTest {
         "services: {a: {aws: {zone: z}}}",
         "services: {a: {aws: {endpointUrl: here}}}",
         "services: {a: {http: {connections: {C: {basic: {username: u}}}}}}",
+        "services: {a: {http: {connections: {C: {oauth: {url: 'http://h/t', clientId: i}}}}}}",
         "services: {a: {http: {endpoints: {'https://a': b}}}}"
       })
   void whatTheReaderRefusesDoesNotFit(String mapping) throws Exception {
