@@ -3,6 +3,8 @@ package asl.function.routing;
 import asl.function.Invocation;
 import asl.function.TaskInvoker.Listener;
 import asl.function.TaskInvoker.RunningTask;
+import asl.function.TaskUpdate;
+import asl.function.TaskUpdate.Stage;
 import asl.function.mapping.FunctionMapping;
 import asl.function.process.Workers;
 import asl.function.service.AnswerTask;
@@ -46,6 +48,15 @@ final class LocalServices {
         || (executions != null && StartExecution.serves(resource));
   }
 
+  private TaskUpdate perform(String resource, @Nullable Object input) {
+    try {
+      return objects.perform(resource, input);
+    } catch (RuntimeException e) {
+      // A bug in asl; without an answer the workflow would wait for ever.
+      return new TaskUpdate.Failed(Stage.RUN, "States.Runtime", "This is a bug in asl: " + e);
+    }
+  }
+
   RunningTask invoke(Invocation invocation, Listener listener) {
     String resource = invocation.resource();
     if (executions != null && StartExecution.serves(resource)) {
@@ -55,7 +66,7 @@ final class LocalServices {
       listener.updated(answers.perform(invocation));
       return () -> {};
     }
-    workers.run(() -> listener.updated(objects.perform(resource, invocation.input())));
+    workers.run(() -> listener.updated(perform(resource, invocation.input())));
     return () -> {};
   }
 }

@@ -1,6 +1,7 @@
 package asl.function.service;
 
 import asl.function.ObjectStore;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -47,13 +48,21 @@ public final class FolderStore implements ObjectStore {
     return new ObjectOutput(file);
   }
 
+  /** Deletes an object, if it is there. */
+  void delete(String bucket, String key) throws IOException {
+    Path file = inside(bucket, key);
+    if (Files.isRegularFile(file)) {
+      Files.deleteIfExists(file);
+    }
+  }
+
   @Override
   public List<StoredObject> list(String bucket, String prefix) throws IOException {
     Path root = root(bucket);
     List<StoredObject> objects = new ArrayList<>();
     try (Stream<Path> files = Files.walk(root)) {
       for (Path file : (Iterable<Path>) files::iterator) {
-        String key = root.relativize(file).toString().replace('\\', '/');
+        String key = root.relativize(file).toString().replace(File.separatorChar, '/');
         if (key.startsWith(prefix)
             && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
             && !ObjectOutput.isPart(file)) {

@@ -8,22 +8,36 @@ import asl.json.JsonWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tasks {@code aws-sdk:s3:getObject}, {@code putObject} and {@code listObjectsV2} over folders
- * (S3 API; recorded from Step Functions).
+ * The tasks {@code aws-sdk:s3:getObject}, {@code headObject}, {@code putObject}, {@code
+ * copyObject}, {@code deleteObject}, {@code deleteObjects}, {@code listObjects} and {@code
+ * listObjectsV2} over folders (S3 API; recorded from Step Functions).
  */
 public final class S3Tasks {
   private static final String RESOURCE = ":states:::aws-sdk:s3:";
   private static final int LARGEST_OBJECT = 10 * 1024 * 1024;
-  private static final int PAGE = 1000;
+
+  private static final Set<String> ACTIONS =
+      Set.of(
+          "getObject",
+          "headObject",
+          "putObject",
+          "copyObject",
+          "deleteObject",
+          "deleteObjects",
+          "listObjects",
+          "listObjectsV2");
 
   private final FolderStore store;
 
@@ -36,10 +50,7 @@ public final class S3Tasks {
 
   /** Whether a resource is one of these tasks. */
   public static boolean serves(String resource) {
-    return switch (action(resource)) {
-      case "getObject", "putObject", "listObjectsV2" -> true;
-      default -> false;
-    };
+    return ACTIONS.contains(action(resource));
   }
 
   private static String action(String resource) {
@@ -54,35 +65,110 @@ public final class S3Tasks {
     String key = String.valueOf(parameters.get("Key"));
     try {
       return switch (action(resource)) {
-        case "getObject" -> get(bucket, key);
+        case "getObject" -> get(bucket, key, parameters.get("Range"));
+        case "headObject" -> new TaskUpdate.Succeeded(head(store.describe(bucket, key)));
         case "putObject" -> put(bucket, key, parameters.get("Body"));
-        default -> list(bucket, parameters);
+        case "copyObject" -> copy(bucket, key, String.valueOf(parameters.get("CopySource")));
+        case "deleteObject" -> {
+          store.delete(bucket, key);
+          yield new TaskUpdate.Succeeded(Map.of());
+        }
+        case "deleteObjects" -> delete(bucket, parameters.get("Delete"));
+        case "listObjects" ->
+            new TaskUpdate.Succeeded(ObjectListing.first(bucket, parameters, store));
+        default -> new TaskUpdate.Succeeded(ObjectListing.second(bucket, parameters, store));
       };
     } catch (NoSuchObjectException e) {
       return e.isBucketMissing()
-          ? missing("S3.NoSuchBucketException", "The specified bucket does not exist", e)
-          : missing("S3.NoSuchKeyException", "The specified key does not exist.", e);
+          ? failed(
+              "S3.NoSuchBucketException",
+              404,
+              "The specified bucket does not exist",
+              String.valueOf(e.getMessage()))
+          : failed(
+              "S3.NoSuchKeyException",
+              404,
+              "The specified key does not exist.",
+              String.valueOf(e.getMessage()));
     } catch (IOException e) {
       return new TaskUpdate.Failed(Stage.RUN, "S3.S3Exception", String.valueOf(e.getMessage()));
     }
   }
 
-  private TaskUpdate get(String bucket, String key) throws IOException {
+  private TaskUpdate get(String bucket, String key, @Nullable Object header) throws IOException {
+    StoredObject object = store.describe(bucket, key);
+    ByteRange range = ByteRange.of(header, object.size());
+    if (range == null) {
+      return failed("S3.S3Exception", 416, "The requested range is not satisfiable", key);
+    }
     byte[] content;
     try (InputStream in = store.open(bucket, key)) {
-      content = in.readNBytes(LARGEST_OBJECT);
+      in.skipNBytes(range.from());
+      content = in.readNBytes((int) Math.min(LARGEST_OBJECT, range.length()));
     }
-    StoredObject object = store.describe(bucket, key);
-    Map<String, @Nullable Object> output = new LinkedHashMap<>();
-    output.put("AcceptRanges", "bytes");
+    Map<String, @Nullable Object> output = head(object);
     output.put("Body", new String(content, StandardCharsets.UTF_8));
+    output.put("ContentLength", range.length());
+    if (range.isPartOf(object.size())) {
+      output.put("ContentRange", range.contentRange(object.size()));
+    }
+    return new TaskUpdate.Succeeded(output);
+  }
+
+  private static Map<String, @Nullable Object> head(StoredObject object) {
+    Map<String, @Nullable Object> output = new TreeMap<>();
+    output.put("AcceptRanges", "bytes");
     output.put("ContentLength", object.size());
     output.put("ContentType", "binary/octet-stream");
     output.put("ETag", object.etag());
     output.put("LastModified", seconds(object));
     output.put("Metadata", Map.of());
     output.put("ServerSideEncryption", "AES256");
-    return new TaskUpdate.Succeeded(output);
+    return output;
+  }
+
+  /** The source is {@code BUCKET/KEY}, percent-encoded. */
+  private TaskUpdate copy(String bucket, String key, String source) throws IOException {
+    String plain = source.startsWith("/") ? source.substring(1) : source;
+    int version = plain.indexOf("?versionId=");
+    String path = percentDecoded(version < 0 ? plain : plain.substring(0, version));
+    int slash = path.indexOf('/');
+    if (slash <= 0) {
+      return failed("S3.S3Exception", 400, "The CopySource must name a bucket and a key", source);
+    }
+    try (InputStream in = store.open(path.substring(0, slash), path.substring(slash + 1));
+        OutputStream out = store.create(bucket, key)) {
+      in.transferTo(out);
+    }
+    StoredObject copied = store.describe(bucket, key);
+    return new TaskUpdate.Succeeded(
+        Map.of(
+            "CopyObjectResult",
+            Map.of("ETag", copied.etag(), "LastModified", seconds(copied)),
+            "ServerSideEncryption",
+            "AES256"));
+  }
+
+  private static String percentDecoded(String text) {
+    try {
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
+  }
+
+  private TaskUpdate delete(String bucket, @Nullable Object given) throws IOException {
+    Map<?, ?> parameters = given instanceof Map<?, ?> members ? members : Map.of();
+    List<Object> deleted = new ArrayList<>();
+    List<?> objects = parameters.get("Objects") instanceof List<?> list ? list : List.of();
+    for (Object object : objects) {
+      if (object instanceof Map<?, ?> members && members.get("Key") instanceof String key) {
+        store.delete(bucket, key);
+        deleted.add(Map.of("Key", key));
+      }
+    }
+    boolean quiet = Boolean.TRUE.equals(parameters.get("Quiet"));
+    return new TaskUpdate.Succeeded(quiet ? Map.of() : Map.of("Deleted", deleted));
   }
 
   private TaskUpdate put(String bucket, String key, @Nullable Object body) throws IOException {
@@ -99,61 +185,15 @@ public final class S3Tasks {
     return new TaskUpdate.Succeeded(output);
   }
 
-  private TaskUpdate list(String bucket, Map<?, ?> parameters) throws IOException {
-    String prefix = parameters.get("Prefix") instanceof String text ? text : "";
-    String after =
-        parameters.get("ContinuationToken") instanceof String token
-            ? token
-            : parameters.get("StartAfter") instanceof String key ? key : "";
-    int most =
-        parameters.get("MaxKeys") instanceof Number number
-            ? Math.min(PAGE, Math.max(0, number.intValue()))
-            : PAGE;
-    List<Object> contents = new ArrayList<>();
-    String last = null;
-    boolean truncated = false;
-    for (StoredObject object : store.list(bucket, prefix)) {
-      if (object.key().compareTo(after) > 0) {
-        truncated = contents.size() == most;
-        if (truncated) {
-          break;
-        }
-        contents.add(entry(object));
-        last = object.key();
-      }
-    }
-    Map<String, @Nullable Object> output = new LinkedHashMap<>();
-    output.put("Contents", contents);
-    output.put("IsTruncated", truncated);
-    output.put("KeyCount", contents.size());
-    output.put("MaxKeys", most);
-    output.put("Name", bucket);
-    output.put("Prefix", prefix);
-    if (truncated && last != null) {
-      output.put("NextContinuationToken", last);
-    }
-    return new TaskUpdate.Succeeded(output);
-  }
-
-  private static Map<String, @Nullable Object> entry(StoredObject object) {
-    Map<String, @Nullable Object> entry = new LinkedHashMap<>();
-    entry.put("ETag", object.etag());
-    entry.put("Key", object.key());
-    entry.put("LastModified", seconds(object));
-    entry.put("Size", object.size());
-    entry.put("StorageClass", "STANDARD");
-    return entry;
-  }
-
   private static String seconds(StoredObject object) {
     return object.lastModified().truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString();
   }
 
-  private static TaskUpdate missing(String error, String message, IOException reason) {
+  private static TaskUpdate failed(String error, int status, String message, String reason) {
     return new TaskUpdate.Failed(
         Stage.RUN,
         error,
-        "%s (Service: S3, Status Code: 404, Request ID: %s): %s"
-            .formatted(message, UUID.randomUUID(), reason.getMessage()));
+        "%s (Service: S3, Status Code: %d, Request ID: %s): %s"
+            .formatted(message, status, UUID.randomUUID(), reason));
   }
 }

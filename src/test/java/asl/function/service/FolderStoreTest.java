@@ -14,6 +14,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,7 +120,80 @@ class FolderStoreTest {
         "S3.NoSuchKeyException", error("getObject", Map.of("Bucket", "photos", "Key", "x")));
     assertEquals(
         "S3.NoSuchBucketException", error("getObject", Map.of("Bucket", "none", "Key", "x")));
-    assertFalse(S3Tasks.serves(S3 + "deleteObject"));
+    assertFalse(S3Tasks.serves(S3 + "createBucket"));
+  }
+
+  private static Map<String, Object> key(String key, Object... more) {
+    Map<String, Object> parameters = new HashMap<>(Map.of("Bucket", "photos", "Key", key));
+    for (int i = 0; i < more.length; i += 2) {
+      parameters.put((String) more[i], more[i + 1]);
+    }
+    return parameters;
+  }
+
+  @Test
+  void objectsAreDescribedCopiedAndDeleted() throws IOException {
+    put("a b", "abc");
+    Map<?, ?> head = output("headObject", key("a b"));
+    assertEquals(3L, head.get("ContentLength"));
+    assertFalse(head.containsKey("Body"));
+    assertEquals("S3.NoSuchKeyException", error("headObject", key("x")));
+    Map<?, ?> copied = output("copyObject", key("c/d", "CopySource", "/photos/a%20b"));
+    assertEquals("abc", get("c/d"));
+    assertEquals(head.get("ETag"), ((Map<?, ?>) copied.get("CopyObjectResult")).get("ETag"));
+    assertEquals("S3.NoSuchKeyException", error("copyObject", key("c", "CopySource", "photos/x")));
+    assertEquals(
+        "S3.NoSuchKeyException", error("copyObject", key("c", "CopySource", "photos/..%2Fsecret")));
+    assertEquals("S3.S3Exception", error("copyObject", key("c", "CopySource", "photos")));
+    assertEquals(Map.of(), output("deleteObject", key("a b")));
+    assertEquals(Map.of(), output("deleteObject", key("a b")), "again is no error");
+    assertEquals("S3.NoSuchKeyException", error("deleteObject", key("../secret")));
+    Object objects = Map.of("Objects", List.of(Map.of("Key", "c/d"), Map.of("Key", "x")));
+    Map<?, ?> deleted = output("deleteObjects", key("", "Delete", objects));
+    assertEquals(List.of(Map.of("Key", "c/d"), Map.of("Key", "x")), deleted.get("Deleted"));
+    assertEquals(List.of(), store.list("photos", ""));
+    assertTrue(Files.exists(folder.resolve("secret")));
+  }
+
+  @Test
+  void aRangeIsAPartOfAnObject() throws IOException {
+    put("k", "0123456789");
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("bytes=0-3", "bytes 0-3/10 0123");
+    parts.put("bytes=8-", "bytes 8-9/10 89");
+    parts.put("bytes=-2", "bytes 8-9/10 89");
+    parts.put("bytes=9-99", "bytes 9-9/10 9");
+    parts.put("bytes=0-99", "null 0123456789");
+    parts.put("bytes=5-2", "null 0123456789");
+    parts.put("lines=1-2", "null 0123456789");
+    parts.forEach(
+        (range, part) -> {
+          Map<?, ?> read = output("getObject", key("k", "Range", range));
+          assertEquals(part, read.get("ContentRange") + " " + read.get("Body"), range);
+        });
+    assertEquals("S3.S3Exception", error("getObject", key("k", "Range", "bytes=10-")));
+  }
+
+  @Test
+  void aDelimiterGroupsKeysAndGroupsCountInPages() throws IOException {
+    for (String key : List.of("a/1", "a/2", "b", "c/x/1", "c/y")) {
+      put(key, key);
+    }
+    Map<String, Object> parameters = key("", "Delimiter", "/", "MaxKeys", 2);
+    Map<?, ?> first = output("listObjectsV2", parameters);
+    assertEquals(List.of(Map.of("Prefix", "a/")), first.get("CommonPrefixes"));
+    assertEquals(2, first.get("KeyCount"));
+    assertEquals(true, first.get("IsTruncated"));
+    parameters.put("ContinuationToken", first.get("NextContinuationToken"));
+    Map<?, ?> second = output("listObjectsV2", parameters);
+    assertEquals(List.of(Map.of("Prefix", "c/")), second.get("CommonPrefixes"));
+    assertEquals(List.of(), second.get("Contents"));
+    assertEquals(false, second.get("IsTruncated"));
+    Map<?, ?> below = output("listObjectsV2", key("", "Delimiter", "/", "Prefix", "c/"));
+    assertEquals(List.of(Map.of("Prefix", "c/x/")), below.get("CommonPrefixes"));
+    Map<?, ?> old = output("listObjects", key("", "Delimiter", "/", "MaxKeys", 1, "Marker", "a/"));
+    assertEquals("b", old.get("NextMarker"));
+    assertEquals(1, ((List<?>) old.get("Contents")).size());
   }
 
   @Test
