@@ -6,9 +6,11 @@ import asl.function.process.Cancellation;
 import asl.function.process.CapturedOutput;
 import asl.function.process.Child;
 import asl.function.process.ChildProcesses;
+import asl.function.process.Deadline;
 import asl.function.process.Workers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,13 +76,20 @@ final class AwsCli {
     words.add("json");
     Child child = processes.start(words, settings.workingDirectory(), environment());
     cancellation.onCancel(child::kill);
+    Deadline deadline = Deadline.start(workers, settings.timeout(), child);
     child.stdin().close();
     CapturedOutput out = new CapturedOutput(child.stdout(), MOST_OUTPUT);
     CapturedOutput complaints = new CapturedOutput(child.stderr(), MOST_COMPLAINTS);
     Thread reader = workers.start(complaints);
     out.run();
     int exitCode = child.waitFor();
+    boolean inTime = deadline.met();
     reader.join(GRACE_MILLIS);
+    Duration timeout = settings.timeout();
+    if (!inTime && timeout != null) {
+      return new Answer(
+          1, "", "The call took longer than %d ms and was ended.".formatted(timeout.toMillis()));
+    }
     return new Answer(exitCode, text(out), text(complaints));
   }
 

@@ -99,6 +99,9 @@ public final class AwsTasks implements TaskInvoker {
       // The run is over: nobody waits for the answer.
       Thread.currentThread().interrupt();
       return null;
+    } catch (RuntimeException e) {
+      // Without an answer the workflow would wait for ever.
+      return new TaskUpdate.Failed(Stage.RUN, "States.Runtime", "This is a bug in asl: " + e);
     }
   }
 

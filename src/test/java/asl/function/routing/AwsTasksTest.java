@@ -299,6 +299,20 @@ class AwsTasksTest {
   }
 
   @Test
+  void aCallBeyondItsTimeoutEnds() throws Exception {
+    Files.writeString(
+        folder.resolve("aws"), "#!/bin/sh\necho $$ > \"$(dirname \"$0\")/process\"\nsleep 60\n");
+    try (RecordedCalls calls =
+        RecordedCalls.with(folder, "services: { '*': { aws: { program: ./aws }, timeout: 1s } }")) {
+      TaskUpdate.Failed failed = calls.failure(STATES + "sqs:sendMessage", Map.of());
+      assertEquals("SQS.SdkClientException", failed.error());
+      assertTrue(
+          String.valueOf(failed.cause()).contains("took longer than 1000 ms"), failed::toString);
+      Programs.awaitEnd(Programs.awaitNumber(folder.resolve("process")));
+    }
+  }
+
+  @Test
   void aCancelledCallEndsAndLeavesNoFile() throws Exception {
     Files.writeString(
         folder.resolve("aws"), "#!/bin/sh\necho $$ > \"$(dirname \"$0\")/process\"\nsleep 60\n");
