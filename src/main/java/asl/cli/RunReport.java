@@ -17,7 +17,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how a run goes and what came of it. */
@@ -169,10 +173,15 @@ final class RunReport implements RunTalk, ViewLines, AutoCloseable {
               + ")");
     }
     err.println("Map them in " + SafeText.line(unmapped.mappingFile()) + ":");
-    err.println("functions:");
+    Map<String, Set<String>> sections = new LinkedHashMap<>();
     for (RunOutcome.Missing missing : unmapped.resources()) {
-      err.println(SafeText.line(missing.line()));
+      sections.computeIfAbsent(missing.section(), key -> new LinkedHashSet<>()).add(missing.line());
     }
+    sections.forEach(
+        (section, lines) -> {
+          err.println(section + ":");
+          lines.forEach(line -> err.println("  " + SafeText.line(line)));
+        });
     return ExitCode.TROUBLE;
   }
 }

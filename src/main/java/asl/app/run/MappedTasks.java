@@ -130,7 +130,9 @@ final class MappedTasks implements TaskSource {
     List<RunOutcome.Missing> missing = new ArrayList<>();
     for (Unmapped each : new MappingCheck(mapping).unmapped(machine)) {
       if (!answered.containsAll(each.stateNames())) {
-        missing.add(new RunOutcome.Missing(each.stateNames(), each.resource(), each.line()));
+        missing.add(
+            new RunOutcome.Missing(
+                each.stateNames(), each.resource(), each.line().section(), each.line().text()));
       }
     }
     return missing.isEmpty() ? null : new RunOutcome.Unmapped(mappingFile, List.copyOf(missing));

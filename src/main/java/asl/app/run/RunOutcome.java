@@ -48,7 +48,8 @@ public sealed interface RunOutcome {
    *
    * @param states the states that use it
    * @param resource the function or service
-   * @param line the line that would map it
+   * @param section the section of the mapping file that the line belongs to
+   * @param line the line that would map it, without indentation
    */
-  record Missing(List<String> states, String resource, String line) {}
+  record Missing(List<String> states, String resource, String section, String line) {}
 }

@@ -36,7 +36,10 @@ record Located(@Nullable Object value, String place, String keyPlace) {
     if (value == null) {
       return Map.of();
     }
-    throw wrong("a mapping of names to values is expected here, found " + shown());
+    throw new MappingException(
+        place,
+        "a mapping of names to values is expected here, found " + shown(),
+        "write it as { name: value }; 'asl help mapping' shows how");
   }
 
   @SuppressWarnings("unchecked") // the only lists are those that YamlTree makes
@@ -44,7 +47,10 @@ record Located(@Nullable Object value, String place, String keyPlace) {
     if (value instanceof List<?> list) {
       return (List<Located>) list;
     }
-    throw wrong("a list is expected here, found " + shown());
+    throw new MappingException(
+        place,
+        "a list is expected here, found " + shown(),
+        "write it as [value, value]; 'asl help mapping' shows how");
   }
 
   /** The text; numbers and booleans count as the text they were written as. */
@@ -76,7 +82,7 @@ record Located(@Nullable Object value, String place, String keyPlace) {
 
   /** The fault that the value's form is another than the one the problem names. */
   MappingException wrong(String problem) {
-    return new MappingException(place, problem, "write it as the mapping file's format has it");
+    return new MappingException(place, problem, "'asl help mapping' shows how it is written");
   }
 
   private String shown() {

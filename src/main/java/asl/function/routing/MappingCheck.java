@@ -6,7 +6,6 @@ import asl.definition.StateMachine;
 import asl.definition.StateWalker;
 import asl.definition.TaskState;
 import asl.function.mapping.FunctionMapping;
-import asl.function.mapping.FunctionReference;
 import asl.function.mapping.MappedFunction;
 import asl.function.mapping.Target;
 import asl.function.service.AnswerTask;
@@ -16,14 +15,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds, before anything runs, every Task of a definition that nothing is mapped for. */
 public final class MappingCheck {
-  /** The endings of a service integration that are no part of the action's name. */
-  private static final Set<String> PATTERNS = Set.of("sync", "2", "waitForTaskToken");
-
   private final FunctionMapping mapping;
 
   /**
@@ -38,31 +33,36 @@ public final class MappingCheck {
    *
    * @param stateNames the states that use it, in order
    * @param resource the function's name or ARN, or the service integration's ARN
-   * @param line the line that would map it, for the section {@code functions} of the mapping file
+   * @param line the line that would map it
    */
-  public record Unmapped(List<String> stateNames, String resource, String line) {}
+  public record Unmapped(List<String> stateNames, String resource, MappingLine line) {}
+
+  /** What tells one missing resource from another: the same service may need several lines. */
+  private record Wanted(String resource, MappingLine line) {}
 
   /**
    * All resources that nothing is mapped for, in the order of the definition. A function whose name
    * only the input tells is none of them.
    */
   public List<Unmapped> unmapped(StateMachine machine) {
-    Map<String, List<String>> found = new LinkedHashMap<>();
+    Map<Wanted, List<String>> found = new LinkedHashMap<>();
     for (State state : StateWalker.states(machine)) {
       if (state instanceof TaskState task && mapping.forState(task.name()) == null) {
         String resource = wanted(task);
         if (resource != null
             && !isServed(task, resource)
             && mapping.forResource(resource, qualifier(task)) == null) {
-          found.computeIfAbsent(resource, key -> new ArrayList<>()).add(task.name());
+          MappingLine line = MappingLine.of(resource, name -> text(task, name));
+          found
+              .computeIfAbsent(new Wanted(resource, line), key -> new ArrayList<>())
+              .add(task.name());
         }
       }
     }
     List<Unmapped> unmapped = new ArrayList<>();
-    for (Map.Entry<String, List<String>> each : found.entrySet()) {
-      String resource = each.getKey();
-      unmapped.add(new Unmapped(List.copyOf(each.getValue()), resource, line(resource)));
-    }
+    found.forEach(
+        (wanted, states) ->
+            unmapped.add(new Unmapped(List.copyOf(states), wanted.resource(), wanted.line())));
     return unmapped;
   }
 
@@ -90,25 +90,6 @@ public final class MappingCheck {
         || AnswerTask.serves(resource)
         || (S3Tasks.serves(resource) && !mapping.buckets().isEmpty())
         || (StartExecution.serves(resource) && !mapping.stateMachines().isEmpty());
-  }
-
-  /** The line that would map a function or resource. */
-  static String line(String resource) {
-    FunctionReference reference = FunctionReference.parse(resource);
-    boolean function = !reference.name().contains(":");
-    String key = MappingSkeleton.key(function ? reference.name() : resource);
-    String file = (function ? reference.name() : lastWord(resource)) + ".py:handler";
-    return "  %s: { python: %s }".formatted(key, MappingSkeleton.key(file));
-  }
-
-  private static String lastWord(String resource) {
-    String[] parts = resource.split("[:.]", -1);
-    for (int i = parts.length - 1; i > 0; i--) {
-      if (!parts[i].isEmpty() && !PATTERNS.contains(parts[i])) {
-        return parts[i];
-      }
-    }
-    return "task";
   }
 
   /** What must be mapped for the Task; null where only the input tells. */

@@ -4,13 +4,10 @@ import asl.definition.StateMachine;
 import asl.function.mapping.FunctionMapping;
 import asl.function.mapping.FunctionReference;
 import asl.function.process.PrintedLines;
-import asl.function.service.S3Tasks;
-import asl.function.service.StartExecution;
 import asl.json.JsonWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A mapping file to begin with: an entry for each function whose code is found beside the
@@ -79,22 +76,16 @@ public record MappingSkeleton(String text, List<String> mapped, List<String> ope
         return;
       }
       text.append(": choose what answers, and remove the #\n");
-      String section = section(name);
-      if (section == null) {
-        text.append("  #%s\n".formatted(resource.line().substring(1)));
+      MappingLine line = resource.line();
+      if (line.section().equals(MappingLine.FUNCTIONS)) {
+        text.append("  # %s\n".formatted(line.text()));
         text.append("  # %s: { mock: { return: {} } }\n".formatted(key(name)));
       } else {
-        text.append("  # (in a section beside functions) %s\n".formatted(section));
+        text.append(
+            "  # (in a section beside functions) %s: { %s }\n"
+                .formatted(line.section(), line.text()));
       }
       open.add(name);
-    }
-
-    /** The section of the file that serves a resource without any function; null if none does. */
-    private static @Nullable String section(String resource) {
-      if (S3Tasks.serves(resource)) {
-        return "buckets: { my-bucket: ./data }";
-      }
-      return StartExecution.serves(resource) ? "stateMachines: { child: child.asl.json }" : null;
     }
   }
 }

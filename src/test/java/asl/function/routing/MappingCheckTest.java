@@ -41,15 +41,36 @@ class MappingCheckTest {
             new MappingCheck.Unmapped(
                 List.of("A", "D"),
                 "arn:aws:lambda:us-east-1:1:function:one",
-                "  one: { python: one.py:handler }"),
+                new MappingLine("functions", "one: { python: one.py:handler }")),
             new MappingCheck.Unmapped(
-                List.of("C"), "two:live", "  two: { python: two.py:handler }"),
+                List.of("C"),
+                "two:live",
+                new MappingLine("functions", "two: { python: two.py:handler }")),
             new MappingCheck.Unmapped(
                 List.of("F"),
                 "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
-                "  \"arn:aws:states:::sqs:sendMessage.waitForTaskToken\":"
-                    + " { python: sendMessage.py:handler }")),
+                new MappingLine(
+                    "functions",
+                    "\"arn:aws:states:::sqs:sendMessage.waitForTaskToken\":"
+                        + " { python: sendMessage.py:handler }"))),
         unmapped(""));
+  }
+
+  @Test
+  void theLineStandsInTheSectionThatServesTheResource() {
+    Map<String, String> parameters = Map.of("Bucket", "photos", "StateMachineArn", "a:b:kid");
+    Map<String, MappingLine> lines =
+        Map.of(
+            "aws-sdk:s3:headObject", new MappingLine("buckets", "photos: ./data"),
+            "states:startExecution.sync:2", new MappingLine("stateMachines", "kid: kid.asl.json"),
+            "http:invoke",
+                new MappingLine("services", "\"arn:aws:states:::http:invoke\": { http: {} }"));
+    lines.forEach(
+        (resource, line) ->
+            assertEquals(line, MappingLine.of("arn:aws:states:::" + resource, parameters::get)));
+    assertEquals(
+        "my-bucket: ./data",
+        MappingLine.of("arn:aws:states:::aws-sdk:s3:getObject", name -> null).text());
   }
 
   @Test
