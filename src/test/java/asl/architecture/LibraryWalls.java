@@ -18,8 +18,6 @@ final class LibraryWalls {
           wall("org.jline..", "cli.."),
           wall("com.jayway.jsonpath..", "expression.jsonpath.."),
           wall("com.dashjoin.jsonata..", "expression.jsonata.."),
-          wall("com.networknt..", "validation.schema.."),
-          wall("tools.jackson.databind..", "validation.schema.."),
           wall("org.eclipse.elk..", "graph.layout.."),
           wall("org.eclipse.emf..", "graph.layout.."),
           wall("com.amazonaws..", "function.jar.."));

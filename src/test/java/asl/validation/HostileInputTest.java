@@ -3,6 +3,7 @@ package asl.validation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import asl.diagnostic.Diagnostic;
 import asl.diagnostic.report.CheckedFile;
@@ -52,6 +53,14 @@ class HostileInputTest {
     List<Diagnostic> found = report("deep.json", "[".repeat(100_000));
     assertEquals("NESTING_TOO_DEEP", found.get(0).code().name());
     report("deep.yaml", "[".repeat(100_000));
+  }
+
+  @Test
+  void tellsWhatIsWrongAsDeepAsItReads() throws IOException {
+    String open = "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Parallel\",\"Branches\":[";
+    String text = open.repeat(300) + "]}}}".repeat(300);
+    List<Diagnostic> found = report("branches.json", text);
+    assertTrue(found.size() > 100, "not every Parallel without an End is reported");
   }
 
   @Test

@@ -8,7 +8,8 @@ final class CombiningKeywords {
   private CombiningKeywords() {}
 
   /** {@code allOf}, {@code anyOf} or {@code oneOf}: so many of the schemas accept the value. */
-  record Count(List<CompiledSchema> schemas, int atLeast, int atMost) implements Keyword {
+  record Count(String name, List<CompiledSchema> schemas, int atLeast, int atMost)
+      implements Keyword {
     @Override
     public boolean holds(SourceNode node, SchemaScreen screen) {
       int accepted = 0;
@@ -19,6 +20,15 @@ final class CombiningKeywords {
       }
       return accepted >= atLeast && accepted <= atMost;
     }
+
+    @Override
+    public void explain(SourceNode node, FaultCollector faults) {
+      if (name.equals("allOf")) {
+        schemas.forEach(schema -> faults.explain(schema, node));
+      } else if (!holds(node, faults.screen())) {
+        faults.add(name, null, List.of());
+      }
+    }
   }
 
   /** {@code not}, and the schema {@code false}. */
@@ -26,6 +36,13 @@ final class CombiningKeywords {
     @Override
     public boolean holds(SourceNode node, SchemaScreen screen) {
       return !schema.accepts(node, screen);
+    }
+
+    @Override
+    public void explain(SourceNode node, FaultCollector faults) {
+      if (!holds(node, faults.screen())) {
+        faults.add("not", null, List.of());
+      }
     }
   }
 
@@ -38,6 +55,11 @@ final class CombiningKeywords {
           ? then.accepts(node, screen)
           : otherwise.accepts(node, screen);
     }
+
+    @Override
+    public void explain(SourceNode node, FaultCollector faults) {
+      faults.explain(condition.accepts(node, faults.screen()) ? then : otherwise, node);
+    }
   }
 
   /** {@code $ref}. */
@@ -46,6 +68,11 @@ final class CombiningKeywords {
     public boolean holds(SourceNode node, SchemaScreen screen) {
       return screen.resolve(target).accepts(node, screen);
     }
+
+    @Override
+    public void explain(SourceNode node, FaultCollector faults) {
+      faults.explain(faults.screen().resolve(target), node);
+    }
   }
 
   /** {@code $dynamicRef}: the definition of that name in the schema that the check began with. */
@@ -53,6 +80,11 @@ final class CombiningKeywords {
     @Override
     public boolean holds(SourceNode node, SchemaScreen screen) {
       return screen.resolveInRoot(anchor).accepts(node, screen);
+    }
+
+    @Override
+    public void explain(SourceNode node, FaultCollector faults) {
+      faults.explain(faults.screen().resolveInRoot(anchor), node);
     }
   }
 }

@@ -4,7 +4,7 @@ import asl.source.SourceNode;
 import asl.source.SourceNode.ArrayNode;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +39,29 @@ final class ContainerKeywords {
       return true;
     }
 
+    @Override
+    public void explain(SourceNode node, FaultCollector faults) {
+      if (!(node instanceof ObjectNode object)) {
+        return;
+      }
+      Map<String, Member> last = last(object);
+      for (Member member : last == null ? object.members() : last.values()) {
+        CompiledSchema schema = named.get(member.name());
+        if (schema != null) {
+          faults.explain(schema, member);
+        } else if (others != null && !Placeholders.has(member.name())) {
+          if (others.isNothing()) {
+            faults.add("additionalProperties", member.name(), List.of());
+          } else {
+            faults.explain(others, member);
+          }
+        }
+      }
+    }
+
     private static @Nullable Map<String, Member> last(ObjectNode object) {
       List<Member> members = object.members();
-      Map<String, Member> last = new HashMap<>(members.size() * 2);
+      Map<String, Member> last = new LinkedHashMap<>(members.size() * 2);
       for (Member member : members) {
         last.put(member.name(), member);
       }
@@ -51,6 +71,17 @@ final class ContainerKeywords {
 
   /** {@code required}. An object with a placeholder for a key may have it yet. */
   record Required(List<String> names) implements Keyword {
+    @Override
+    public void explain(SourceNode node, FaultCollector faults) {
+      if (node instanceof ObjectNode object) {
+        for (String name : names) {
+          if (object.member(name) == null) {
+            faults.add("required", name, List.of());
+          }
+        }
+      }
+    }
+
     @Override
     public boolean holds(SourceNode node, SchemaScreen screen) {
       if (!(node instanceof ObjectNode object)) {
@@ -71,6 +102,13 @@ final class ContainerKeywords {
     public boolean holds(SourceNode node, SchemaScreen screen) {
       return !(node instanceof ObjectNode object) || object.members().size() >= limit;
     }
+
+    @Override
+    public void explain(SourceNode node, FaultCollector faults) {
+      if (!holds(node, faults.screen())) {
+        faults.add("minProperties", null, List.of(String.valueOf(limit)));
+      }
+    }
   }
 
   /** {@code minItems}. */
@@ -78,6 +116,13 @@ final class ContainerKeywords {
     @Override
     public boolean holds(SourceNode node, SchemaScreen screen) {
       return !(node instanceof ArrayNode array) || array.elements().size() >= limit;
+    }
+
+    @Override
+    public void explain(SourceNode node, FaultCollector faults) {
+      if (!holds(node, faults.screen())) {
+        faults.add("minItems", null, List.of(String.valueOf(limit)));
+      }
     }
   }
 
@@ -93,6 +138,15 @@ final class ContainerKeywords {
         }
       }
       return true;
+    }
+
+    @Override
+    public void explain(SourceNode node, FaultCollector faults) {
+      if (node instanceof ArrayNode array) {
+        for (int i = 0; i < array.elements().size(); i++) {
+          faults.explain(schema, array.elements().get(i), i);
+        }
+      }
     }
   }
 }

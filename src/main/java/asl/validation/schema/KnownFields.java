@@ -19,21 +19,20 @@ final class KnownFields {
 
   private KnownFields() {}
 
-  static Collection<String> of(SourceDocument document, JsonPointer location, ObjectNode object) {
+  static Collection<String> of(SourceDocument document, JsonPointer location, ObjectNode at) {
     SchemaText text =
         LanguageAt.isJsonata(document, location) ? SchemaText.JSONATA : SchemaText.JSONPATH;
-    String name = definitionName(location, object);
+    String name = definitionName(location, at);
     if (name != null && SHARED.contains(name)) {
       text = SchemaText.SHARED;
     }
-    SourceNode schema = JsonSourceReader.read(new SourceFile(text.id(), text.read())).root();
-    SourceNode definition = schema;
-    if (name != null && schema instanceof ObjectNode root) {
-      definition = root.get("$defs") instanceof ObjectNode all ? all.get(name) : null;
-    }
+    SchemaDocument schema = new SchemaDocument(text.read());
+    String known = name == null ? schema.root() : schema.find(name);
+    SourceNode definition =
+        known == null ? null : JsonSourceReader.read(new SourceFile(text.id(), known)).root();
     List<String> fields = new ArrayList<>();
-    if (definition instanceof ObjectNode known
-        && known.get("properties") instanceof ObjectNode properties) {
+    if (definition instanceof ObjectNode object
+        && object.get("properties") instanceof ObjectNode properties) {
       for (Member member : properties.members()) {
         fields.add(member.name());
       }

@@ -7,6 +7,7 @@ import asl.source.SourceNode.ObjectNode;
 import asl.source.SourceNode.ScalarNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,13 @@ final class ScalarKeywords {
       }
       String actual = nameOf(node);
       return names.contains(actual) || (actual.equals("integer") && names.contains("number"));
+    }
+
+    @Override
+    public void explain(SourceNode node, FaultCollector faults) {
+      if (!holds(node, faults.screen())) {
+        faults.add("type", null, names);
+      }
     }
 
     /** The JSON Schema name of a value's type; a number without a fraction is an integer. */
@@ -59,7 +67,7 @@ final class ScalarKeywords {
   }
 
   /** {@code enum} and {@code const}. */
-  record Enumeration(List<@Nullable Object> values) implements Keyword {
+  record Enumeration(String name, List<@Nullable Object> values) implements Keyword {
     @Override
     public boolean holds(SourceNode node, SchemaScreen screen) {
       if (Placeholders.isOpen(node)) {
@@ -75,6 +83,15 @@ final class ScalarKeywords {
       }
       return false;
     }
+
+    @Override
+    public void explain(SourceNode node, FaultCollector faults) {
+      if (!holds(node, faults.screen())) {
+        List<String> expected = new ArrayList<>();
+        values.forEach(value -> expected.add(String.valueOf(value)));
+        faults.add(name, null, expected);
+      }
+    }
   }
 
   /** {@code minimum} or {@code maximum}. */
@@ -86,6 +103,13 @@ final class ScalarKeywords {
         return lower ? compared >= 0 : compared <= 0;
       }
       return true;
+    }
+
+    @Override
+    public void explain(SourceNode node, FaultCollector faults) {
+      if (!holds(node, faults.screen())) {
+        faults.add(lower ? "minimum" : "maximum", null, List.of(limit.toString()));
+      }
     }
   }
 
@@ -100,6 +124,13 @@ final class ScalarKeywords {
         return lower ? length >= limit : length <= limit;
       }
       return true;
+    }
+
+    @Override
+    public void explain(SourceNode node, FaultCollector faults) {
+      if (!holds(node, faults.screen())) {
+        faults.add(lower ? "minLength" : "maxLength", null, List.of(String.valueOf(limit)));
+      }
     }
   }
 
@@ -118,6 +149,13 @@ final class ScalarKeywords {
           || !(scalar.value() instanceof String text)
           || Placeholders.has(text)
           || pattern().matcher(text).find();
+    }
+
+    @Override
+    public void explain(SourceNode node, FaultCollector faults) {
+      if (!holds(node, faults.screen())) {
+        faults.add("pattern", null, List.of(expression));
+      }
     }
 
     private Pattern pattern() {

@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * other is refused, so that the screen cannot overlook one.
  */
 final class SchemaCompiler {
-  private static final CompiledSchema ANYTHING = new CompiledSchema(List.of());
-  private static final CompiledSchema NOTHING = new CompiledSchema(List.of(new Not(ANYTHING)));
+  private static final CompiledSchema ANYTHING = new CompiledSchema(List.of(), null);
+  private static final CompiledSchema NOTHING =
+      new CompiledSchema(List.of(new Not(ANYTHING)), null);
 
   private final String id;
 
@@ -51,7 +52,9 @@ final class SchemaCompiler {
         keywords.add(keyword);
       }
     }
-    return keywords.isEmpty() ? ANYTHING : new CompiledSchema(keywords);
+    return keywords.isEmpty()
+        ? ANYTHING
+        : new CompiledSchema(keywords, (String) members.get("$comment"));
   }
 
   private @Nullable Keyword keyword(String name, @Nullable Object value, Map<?, ?> siblings) {
@@ -60,11 +63,11 @@ final class SchemaCompiler {
         return new ValueType(
             value instanceof List<?> ? texts(value) : List.of((String) require(value)));
       case "enum":
-        return new Enumeration(new ArrayList<>((List<?>) require(value)));
+        return new Enumeration(name, new ArrayList<>((List<?>) require(value)));
       case "const":
         List<@Nullable Object> only = new ArrayList<>();
         only.add(value);
-        return new Enumeration(only);
+        return new Enumeration(name, only);
       case "minimum":
       case "maximum":
         return new Bound(new BigDecimal(String.valueOf(value)), name.startsWith("min"));
@@ -134,7 +137,7 @@ final class SchemaCompiler {
       schemas.add(compile(schema));
     }
     int atLeast = name.equals("allOf") ? schemas.size() : 1;
-    return new Count(schemas, atLeast, name.equals("oneOf") ? 1 : schemas.size());
+    return new Count(name, schemas, atLeast, name.equals("oneOf") ? 1 : schemas.size());
   }
 
   private CompiledSchema optional(@Nullable Object schema) {

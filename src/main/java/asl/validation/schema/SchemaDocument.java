@@ -1,5 +1,7 @@
 package asl.validation.schema;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The text of a schema document, from which single definitions are cut without reading the others.
  * It has to be laid out as the documents of the language are: each level of nesting indented by one
@@ -26,12 +28,18 @@ final class SchemaDocument {
 
   /** The definition of that name. */
   String definition(String name) {
+    String definition = find(name);
+    if (definition == null) {
+      throw new IllegalStateException("the schema has no definition " + name);
+    }
+    return definition;
+  }
+
+  /** The definition of that name; null if there is none. */
+  @Nullable String find(String name) {
     String key = "\n  \"" + name + "\": ";
     int start = text.indexOf(key, definitions);
     int end = start < 0 ? -1 : text.indexOf("\n  }", start);
-    if (end < 0) {
-      throw new IllegalStateException("the schema has no definition " + name);
-    }
-    return text.substring(start + key.length(), end + "\n  }".length());
+    return end < 0 ? null : text.substring(start + key.length(), end + "\n  }".length());
   }
 }

@@ -3,15 +3,15 @@ package asl.validation.schema;
 import asl.source.JsonSourceReader;
 import asl.source.SourceFile;
 import asl.source.SourceNode;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Tells quickly whether a definition conforms to its schema. It reads the same schema documents as
- * the full validator and evaluates them on the source tree, so that a definition without a fault in
- * its structure needs no schema library: loading that costs more than everything else together.
- * Only the parts of the schema that the definitions at hand refer to are read. It does not tell
- * what is wrong.
+ * Tells whether a definition conforms to its schema, and where it does not. It evaluates the schema
+ * documents on the source tree itself: loading a schema library costs more than everything else
+ * together, and its recursion is too deep for deeply nested definitions. Tests hold it to what such
+ * a library says. Only the parts of the schema that the definitions at hand refer to are read.
  */
 final class SchemaScreen {
   private static final String DEFINITIONS = "#/$defs/";
@@ -30,6 +30,13 @@ final class SchemaScreen {
   /** Whether the definition conforms, as far as can be said before placeholders are filled in. */
   boolean accepts(SourceNode definition) {
     return resolve(root).accepts(definition, this);
+  }
+
+  /** What is wrong, one fault for each keyword; of a choice between schemas one as a whole. */
+  List<StructureFault> faults(SourceNode definition) {
+    FaultCollector faults = new FaultCollector(this);
+    faults.explain(resolve(root), definition);
+    return faults.faults();
   }
 
   /** The schema of that name, compiled when it is first asked for. */

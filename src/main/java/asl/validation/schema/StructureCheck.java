@@ -15,7 +15,6 @@ import java.util.Map;
  */
 public final class StructureCheck {
   private final Map<SchemaText, SchemaScreen> screens = new EnumMap<>(SchemaText.class);
-  private final Map<SchemaText, SchemaValidator> validators = new EnumMap<>(SchemaText.class);
 
   /** Reports what is wrong; the root must be an object. */
   public void check(SourceDocument document, Findings findings) {
@@ -36,7 +35,7 @@ public final class StructureCheck {
   }
 
   List<StructureFault> faults(SourceNode definition, SchemaText text) {
-    return validator(text).faults(definition);
+    return screen(text).faults(definition);
   }
 
   private synchronized SchemaScreen screen(SchemaText text) {
@@ -46,14 +45,5 @@ public final class StructureCheck {
       screens.put(text, screen);
     }
     return screen;
-  }
-
-  private synchronized SchemaValidator validator(SchemaText text) {
-    SchemaValidator validator = validators.get(text);
-    if (validator == null) {
-      validator = new SchemaValidator(text);
-      validators.put(text, validator);
-    }
-    return validator;
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param location the value
  * @param keyword the keyword: {@code required}, {@code type}, …
  * @param property the member that is missing or not allowed; null for other keywords
- * @param expected what the schema says for the keyword, as plain Java
+ * @param expected what the schema says for the keyword; empty for those that need none
  * @param sentence the sentence that the schema carries for the keyword or for the choice around it;
  *     null if none
  */

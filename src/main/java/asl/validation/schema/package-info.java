@@ -1,8 +1,7 @@
 /**
- * The structure of a definition by JSON Schema: the schemas, a small screen that tells quickly that
- * a definition conforms, and the full validator behind it that tells what is wrong. May use source,
- * diagnostic, definition and json; the only place that knows the schema library. Start reading at
- * {@link asl.validation.schema.StructureCheck}.
+ * The structure of a definition by JSON Schema: the schemas, the keywords that they are compiled
+ * to, and the translation of what does not hold into sentences about the language. May use source,
+ * diagnostic, definition and json. Start reading at {@link asl.validation.schema.StructureCheck}.
  */
 @NullMarked
 package asl.validation.schema;

@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Tells what is wrong with a definition's structure. Loading it is expensive (it brings in the
- * schema library), so only a definition that {@link SchemaScreen} does not accept comes here.
+ * Tells what is wrong with a definition's structure by a library for JSON Schema, in the form of
+ * {@link SchemaScreen#faults}.
  */
-final class SchemaValidator {
+final class LibraryValidator {
   private static final Set<String> CHOICES = Set.of("oneOf", "anyOf", "not");
 
   private final Schema schema;
 
-  SchemaValidator(SchemaText text) {
+  LibraryValidator(SchemaText text) {
     Map<String, String> documents = new HashMap<>();
     for (SchemaText document : SchemaText.values()) {
       documents.put(document.id(), document.read());
@@ -54,7 +54,7 @@ final class SchemaValidator {
           pointer(error.getInstanceLocation()),
           error.getKeyword(),
           error.getProperty(),
-          expected(error.getSchemaNode()),
+          error.getProperty() == null ? expected(error.getSchemaNode()) : List.of(),
           sentence(error, 1));
     }
     NodePath instance = error.getInstanceLocation();
