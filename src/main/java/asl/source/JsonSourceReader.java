@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonSourceReader {
   private final JsonScanner scanner;
   private final List<SourceProblem> problems;
+  private int unclosedAtEnd;
 
   private JsonSourceReader(JsonScanner scanner, List<SourceProblem> problems) {
     this.scanner = scanner;
@@ -40,6 +41,7 @@ public final class JsonSourceReader {
       return null;
     }
     SourceNode root = value(0);
+    tellHowManyAreOpen();
     scanner.skipBlank();
     if (!scanner.atEnd() && !scanner.stopped()) {
       int at = scanner.offset();
@@ -193,9 +195,18 @@ public final class JsonSourceReader {
       scanner.next();
       return;
     }
-    if (!scanner.stopped()) {
-      problem(
-          "The " + what + " is not closed: \"" + close + "\" is missing", start, start + 1, null);
+    if (scanner.stopped() || (scanner.atEnd() && unclosedAtEnd++ > 0)) {
+      return;
+    }
+    problem("The " + what + " is not closed: \"" + close + "\" is missing", start, start + 1, null);
+  }
+
+  /** Where the text ends too early, one fault stands for all that is open: the innermost. */
+  private void tellHowManyAreOpen() {
+    if (unclosedAtEnd > 1) {
+      SourceProblem innermost = problems.remove(problems.size() - 1);
+      String help = "The text ends too early: " + (unclosedAtEnd - 1) + " more around it are open.";
+      problem(innermost.message(), innermost.start(), innermost.end(), help);
     }
   }
 

@@ -72,8 +72,20 @@ class JsonSourceReaderTest {
     assertRead(
         "{\"a\": [1, 2",
         Map.of("a", List.of(1, 2)),
-        "1:7 The array is not closed: \"]\" is missing",
+        "1:7 The array is not closed: \"]\" is missing");
+    assertRead(
+        "{\"a\": [1, 2]",
+        Map.of("a", List.of(1, 2)),
         "1:1 The object is not closed: \"}\" is missing");
+  }
+
+  @Test
+  void aTextThatEndsTooEarlyIsOneFault() {
+    SourceDocument document = read("{\"a\": {\"b\": [1, {\"c\": 2");
+    assertEquals(1, document.problems().size());
+    SourceProblem problem = document.problems().get(0);
+    assertEquals(16, problem.start());
+    assertEquals("The text ends too early: 3 more around it are open.", problem.help());
   }
 
   @Test

@@ -37,7 +37,8 @@ public record DefinitionText(SourceFile file, @Nullable Diagnostic fault) {
   }
 
   private static Diagnostic notText(SourceFile file) {
-    int at = Math.max(file.text().indexOf('\uFFFD'), 0);
+    int bad = file.text().indexOf('\uFFFD');
+    int at = Math.max(bad < 0 ? file.text().indexOf('\0') : bad, 0);
     return new Diagnostic(
         CODE,
         Severity.ERROR,

@@ -60,10 +60,21 @@ public final class TextReader {
   /** The text of UTF-8 bytes without a byte order mark; null if they are something else. */
   static @Nullable String decode(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
+    if (looksLikeUtf16(bytes)) {
+      return null;
+    }
     if (text.indexOf('\uFFFD') >= 0 && !isUtf8(bytes)) {
       return null;
     }
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /** Whether every other one of the first bytes is zero, which in UTF-8 no text begins with. */
+  private static boolean looksLikeUtf16(byte[] bytes) {
+    return bytes.length >= 4
+        && (bytes[0] == 0) == (bytes[2] == 0)
+        && (bytes[1] == 0) == (bytes[3] == 0)
+        && (bytes[0] == 0) != (bytes[1] == 0);
   }
 
   private static boolean isUtf8(byte[] bytes) {

@@ -19,6 +19,7 @@ public final class Findings {
   private final SourceFile file;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Set<JsonPointer> broken = new HashSet<>();
+  private final Set<JsonPointer> foreign = new HashSet<>();
 
   /**
    * @param file the text that the faults are in
@@ -45,6 +46,9 @@ public final class Findings {
       String message,
       @Nullable String help,
       List<Related> related) {
+    if (isForeign(place.location())) {
+      return;
+    }
     Range range = file.range(place.start(), place.end());
     diagnostics.add(
         new Diagnostic(code, severity, message, place.location(), file, range, help, related));
@@ -63,6 +67,25 @@ public final class Findings {
   /** Whether the structure at the pointer is wrong. */
   public boolean isBroken(JsonPointer pointer) {
     return !broken.isEmpty() && broken.contains(pointer);
+  }
+
+  /**
+   * Notes that a field has no place where it stands and that this is reported: what is wrong inside
+   * it follows from that, and is not reported from now on.
+   */
+  public void markForeign(JsonPointer pointer) {
+    foreign.add(pointer);
+  }
+
+  private boolean isForeign(JsonPointer pointer) {
+    if (!foreign.isEmpty()) {
+      for (JsonPointer at = pointer; at != null; at = at.parent()) {
+        if (foreign.contains(at)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether nothing was reported. */

@@ -74,12 +74,12 @@ public final class DistributedOnly implements Rule {
         config instanceof ObjectNode object
             && object.get("Mode") instanceof ScalarNode mode
             && String.valueOf(mode.value()).contains("${");
-    if (open) {
+    JsonPointer pointer = processor.pointer().member("ProcessorConfig");
+    if (open || findings.isBroken(pointer) || findings.isBroken(pointer.member("Mode"))) {
       return;
     }
     if (processor.distributed()) {
       if (config instanceof ObjectNode object && object.member("ExecutionType") == null) {
-        JsonPointer pointer = processor.pointer().member("ProcessorConfig");
         String message = "These fields are required: [ExecutionType]";
         findings.error(CODE, Place.value(pointer, config), message, "STANDARD or EXPRESS.");
       }

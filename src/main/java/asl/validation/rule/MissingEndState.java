@@ -93,6 +93,7 @@ public final class MissingEndState implements Rule {
       return true;
     }
     SourceNode end = site.value("End");
-    return end != null && (Boolean.TRUE.equals(end.toValue()) || end.toValue() instanceof String);
+    // A wrong value is a fault of its own; that the state is to be the last one is clear.
+    return end != null && !Boolean.FALSE.equals(end.toValue());
   }
 }

@@ -2,6 +2,7 @@ package asl.validation.rule;
 
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
+import asl.expression.jsonpath.VariableName;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.ExpressionSite;
 import asl.validation.outline.Findings;
@@ -58,6 +59,7 @@ public final class UnreadVariable implements Rule {
     for (AssignSite site : assigned) {
       if (!mentioned.contains(site.name())
           && !mentioned.contains("{")
+          && VariableName.isValid(site.name())
           && reported.add(site.name())) {
         String message = "The variable \"" + site.name() + "\" is never read";
         findings.report(CODE, Severity.HINT, site.place(), message, null, List.of());

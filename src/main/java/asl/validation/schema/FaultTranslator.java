@@ -6,6 +6,8 @@ import asl.source.SourceDocument;
 import asl.source.SourceNode;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
+import asl.source.SourceNode.ScalarNode;
+import asl.source.SourceProblem;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import java.util.ArrayList;
@@ -29,7 +31,7 @@ final class FaultTranslator {
   void translate(List<StructureFault> faults) {
     Map<JsonPointer, List<StructureFault>> byPlace = new LinkedHashMap<>();
     for (StructureFault fault : faults) {
-      if (!isOpen(fault.location())) {
+      if (!isOpen(fault.location()) && !isUnread(fault) && !isExplained(fault, faults)) {
         byPlace.computeIfAbsent(fault.location(), at -> new ArrayList<>()).add(fault);
       }
     }
@@ -57,6 +59,48 @@ final class FaultTranslator {
     return node == null
         || Placeholders.isOpen(node)
         || (node instanceof ObjectNode object && Placeholders.hasOpenKey(object));
+  }
+
+  /** Whether "either this or that is needed" follows from a wrong value of this or that. */
+  private static boolean isExplained(StructureFault choice, List<StructureFault> faults) {
+    String sentence = choice.sentence();
+    if (sentence == null || choice.property() != null) {
+      return false;
+    }
+    for (StructureFault fault : faults) {
+      JsonPointer at = fault.location();
+      if (choice.location().equals(at.parent()) && sentence.contains("\"" + at.token() + "\"")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the fault follows from one of the text: a value that cannot be read, or what an object
+   * lacks that is cut off before its end.
+   */
+  private boolean isUnread(StructureFault fault) {
+    if (document.problems().isEmpty()) {
+      return false;
+    }
+    SourceNode node = document.find(fault.location());
+    if (node instanceof ObjectNode object) {
+      String text = document.file().text();
+      return !fault.keyword().equals("additionalProperties")
+          && text.charAt(object.start()) == '{'
+          && text.charAt(object.end() - 1) != '}';
+    }
+    if (!(node instanceof ScalarNode)) {
+      return false;
+    }
+    for (SourceProblem problem : document.problems()) {
+      boolean isText = problem.code() != SourceProblem.Code.DUPLICATE_KEY;
+      if (isText && (node.start() == node.end() || problem.start() == node.start())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void value(StructureFault fault) {

@@ -68,6 +68,7 @@ final class ObjectFaults {
       return;
     }
     Place place = Place.key(location, member);
+    findings.markForeign(location.member(field));
     String meant = Suggestion.nearest(field, missing);
     if (meant != null) {
       missing.remove(meant);
