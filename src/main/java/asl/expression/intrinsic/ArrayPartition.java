@@ -25,6 +25,11 @@ final class ArrayPartition implements IntrinsicFunction {
   }
 
   @Override
+  public @Nullable String wants(int position, Object literal) {
+    return position == 1 && ((Number) literal).doubleValue() < 0.5 ? "at least 1" : null;
+  }
+
+  @Override
   public Object apply(@Nullable Object[] arguments) throws EvaluationException {
     List<?> array = (List<?>) Objects.requireNonNull(arguments[0]);
     int size = integer(arguments[1]);

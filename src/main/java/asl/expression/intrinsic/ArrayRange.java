@@ -25,6 +25,13 @@ final class ArrayRange implements IntrinsicFunction {
   }
 
   @Override
+  public @Nullable String wants(int position, Object literal) {
+    return position == 2 && Math.round(((Number) literal).doubleValue()) == 0
+        ? "other than 0"
+        : null;
+  }
+
+  @Override
   public Object apply(@Nullable Object[] arguments) throws EvaluationException {
     long first = integer(arguments[0]);
     long last = integer(arguments[1]);

@@ -30,6 +30,11 @@ final class Hash implements IntrinsicFunction {
   }
 
   @Override
+  public @Nullable String wants(int position, Object literal) {
+    return position == 1 && !ALGORITHMS.contains(literal) ? "one of " + ALGORITHMS : null;
+  }
+
+  @Override
   public Object apply(@Nullable Object[] arguments) throws EvaluationException {
     String data = shortText(arguments[0]);
     String algorithm = (String) Objects.requireNonNull(arguments[1]);

@@ -19,6 +19,17 @@ interface IntrinsicFunction {
    */
   @Nullable Object apply(@Nullable Object[] arguments) throws EvaluationException;
 
+  /**
+   * What a value that the definition gives must be, where its type alone does not tell.
+   *
+   * @param position the argument, from 0
+   * @param literal a value of the type that the signature says
+   * @return what it must be, to stand behind "must be"; null if it is that
+   */
+  default @Nullable String wants(int position, Object literal) {
+    return null;
+  }
+
   /** The failure that AWS reports for arguments that the function cannot take. */
   default EvaluationException invalidArguments() {
     return new EvaluationException(ErrorName.RUNTIME, "Invalid arguments in " + name());

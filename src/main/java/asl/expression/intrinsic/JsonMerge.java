@@ -25,6 +25,11 @@ final class JsonMerge implements IntrinsicFunction {
   }
 
   @Override
+  public @Nullable String wants(int position, Object literal) {
+    return position == 2 && !Boolean.FALSE.equals(literal) ? "false" : null;
+  }
+
+  @Override
   public Object apply(@Nullable Object[] arguments) throws EvaluationException {
     if (!Boolean.FALSE.equals(arguments[2])) {
       throw invalidArguments();

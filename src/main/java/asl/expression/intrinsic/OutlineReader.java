@@ -50,6 +50,14 @@ final class OutlineReader {
           new Doubt(
               function.name() + " takes " + type.label() + " as argument " + (position + 1),
               literal.offset()));
+      return;
+    }
+    Object value = literal.value();
+    String wanted = value == null ? null : function.wants(position, value);
+    if (wanted != null) {
+      String message =
+          "Argument " + (position + 1) + " of " + function.name() + " must be " + wanted;
+      doubts.add(new Doubt(message, literal.offset()));
     }
   }
 

@@ -4,19 +4,26 @@ import asl.definition.ItemProcessor;
 import asl.definition.MapState;
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
+import asl.source.JsonPointer;
+import asl.source.SourceNode;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ScalarNode;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A state needs what Express workflows do not have.
  *
  * <p><b>What it does:</b> looks, where the machine is to be of type EXPRESS, for resources that end
  * in {@code .sync} or {@code .waitForTaskToken}, for activities, for distributed Map states, and,
- * as a warning, for waits of more than five minutes.
+ * as a warning, for waits of more than five minutes. Inside a distributed Map whose child
+ * executions are of type EXPRESS all of these are warnings.
  *
  * <p><b>Why it matters:</b> AWS rejects the definition for an Express workflow. A longer wait
  * always ends in a timeout: an Express execution lasts five minutes at most.
@@ -52,35 +59,57 @@ public final class ExpressRestrictions implements Rule {
 
   @Override
   public void check(DefinitionOutline outline, Findings findings) {
-    if (!outline.isExpress()) {
-      return;
-    }
+    Set<JsonPointer> express = new HashSet<>();
     for (StateSite state : outline.states()) {
-      Member resource = state.field("Resource");
-      if (resource != null
-          && resource.value() instanceof ScalarNode scalar
-          && scalar.value() instanceof String text
-          && isForbidden(text)) {
-        Place place = Place.member(state.pointer().member("Resource"), resource);
-        String message =
-            "Express workflows support neither " + ".sync, .waitForTaskToken nor activities";
-        findings.error(CODE, place, message, null);
+      ItemProcessor processor = state.state() instanceof MapState map ? map.processor() : null;
+      if (outline.isExpress()) {
+        check(state, processor, Severity.ERROR, findings);
+      } else if (isInside(state.pointer(), express)) {
+        check(state, processor, Severity.WARNING, findings);
       }
-      Member seconds = state.field("Seconds");
-      if (seconds != null
-          && seconds.value().toValue() instanceof Number wait
-          && wait.doubleValue() > LONGEST_SECONDS) {
-        Place place = Place.member(state.pointer().member("Seconds"), seconds);
-        String message = "An Express execution lasts 300 seconds at most, but this waits " + wait;
-        findings.warning(CODE, place, message, null);
+      if (processor != null && processor.distributed() && isExpress(outline, processor)) {
+        express.add(processor.pointer());
       }
-      if (state.state() instanceof MapState map) {
-        ItemProcessor processor = map.processor();
-        if (processor != null && processor.distributed()) {
-          findings.error(
-              CODE, state.namePlace(), "Express workflows have no distributed Map states", null);
-        }
+    }
+  }
+
+  private static boolean isExpress(DefinitionOutline outline, ItemProcessor processor) {
+    JsonPointer type = processor.pointer().member("ProcessorConfig").member("ExecutionType");
+    SourceNode node = outline.document().find(type);
+    return node != null && "EXPRESS".equals(node.toValue());
+  }
+
+  private static boolean isInside(JsonPointer pointer, Set<JsonPointer> containers) {
+    for (JsonPointer at = pointer; at != null && !containers.isEmpty(); at = at.parent()) {
+      if (containers.contains(at)) {
+        return true;
       }
+    }
+    return false;
+  }
+
+  private static void check(
+      StateSite state, @Nullable ItemProcessor processor, Severity severity, Findings findings) {
+    Member resource = state.field("Resource");
+    if (resource != null
+        && resource.value() instanceof ScalarNode scalar
+        && scalar.value() instanceof String text
+        && isForbidden(text)) {
+      Place place = Place.member(state.pointer().member("Resource"), resource);
+      String message = "Express workflows support neither .sync, .waitForTaskToken nor activities";
+      findings.report(CODE, severity, place, message, null, List.of());
+    }
+    Member seconds = state.field("Seconds");
+    if (seconds != null
+        && seconds.value().toValue() instanceof Number wait
+        && wait.doubleValue() > LONGEST_SECONDS) {
+      Place place = Place.member(state.pointer().member("Seconds"), seconds);
+      String message = "An Express execution lasts 300 seconds at most, but this waits " + wait;
+      findings.warning(CODE, place, message, null);
+    }
+    if (processor != null && processor.distributed()) {
+      String message = "Express workflows have no distributed Map states";
+      findings.report(CODE, severity, state.namePlace(), message, null, List.of());
     }
   }
 

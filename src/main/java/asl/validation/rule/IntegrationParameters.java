@@ -2,6 +2,7 @@ package asl.validation.rule;
 
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
+import asl.source.JsonPointer;
 import asl.source.SourceNode;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
@@ -11,14 +12,16 @@ import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A service integration lacks a parameter that it cannot do without.
  *
- * <p><b>What it does:</b> compares the members of {@code Parameters} or {@code Arguments} with what
- * the common service integrations require.
+ * <p><b>What it does:</b> compares the members of {@code Parameters} or {@code Arguments}, those of
+ * {@code ItemReader} and {@code ResultWriter} included, with what the common service integrations
+ * require.
  *
  * <p><b>Why it matters:</b> AWS rejects the definition, or the task fails whenever it runs.
  *
@@ -51,41 +54,54 @@ public final class IntegrationParameters implements Rule {
     return Severity.WARNING;
   }
 
-  private static final Map<String, List<String>> REQUIRED =
-      Map.ofEntries(
-          Map.entry("lambda:invoke", List.of("FunctionName")),
-          Map.entry("sqs:sendMessage", List.of("QueueUrl", "MessageBody")),
-          Map.entry("sns:publish", List.of("Message")),
-          Map.entry("dynamodb:getItem", List.of("TableName", "Key")),
-          Map.entry("dynamodb:putItem", List.of("TableName", "Item")),
-          Map.entry("dynamodb:deleteItem", List.of("TableName", "Key")),
-          Map.entry("dynamodb:updateItem", List.of("TableName", "Key")),
-          Map.entry("states:startExecution", List.of("StateMachineArn")),
-          Map.entry("events:putEvents", List.of("Entries")),
-          Map.entry("batch:submitJob", List.of("JobDefinition", "JobName", "JobQueue")),
-          Map.entry("ecs:runTask", List.of("TaskDefinition")),
-          Map.entry("glue:startJobRun", List.of("JobName")),
-          Map.entry("apigateway:invoke", List.of("ApiEndpoint", "Method")),
-          Map.entry("http:invoke", List.of("ApiEndpoint", "Method")),
-          Map.entry("athena:startQueryExecution", List.of("QueryString")));
-
   @Override
   public void check(DefinitionOutline outline, Findings findings) {
     for (StateSite state : outline.states()) {
-      SourceNode resource = state.value("Resource");
-      Member payload = state.field(state.isJsonata() ? "Arguments" : "Parameters");
-      if (resource instanceof ScalarNode scalar
-          && scalar.value() instanceof String arn
-          && payload != null
-          && payload.value() instanceof ObjectNode object) {
-        List<String> missing = missing(arn, object);
-        if (!missing.isEmpty()) {
-          Place place = Place.key(state.pointer().member(payload.name()), payload);
-          String message = "The integration requires " + String.join(", ", missing);
-          findings.warning(CODE, place, message, null);
+      String field = state.isJsonata() ? "Arguments" : "Parameters";
+      Member payload = state.field(field);
+      if (payload != null) {
+        check(state.value("Resource"), payload, state.pointer().member(field), findings);
+      }
+      for (String dataset : List.of("ItemReader", "ResultWriter")) {
+        Member member = state.field(dataset);
+        if (member != null && member.value() instanceof ObjectNode object) {
+          dataset(member, object, field, state.pointer().member(dataset), findings);
         }
       }
     }
+  }
+
+  /** A dataset's location; unlike a Task's payload it does not default to the input. */
+  private static void dataset(
+      Member member, ObjectNode object, String field, JsonPointer pointer, Findings findings) {
+    Member payload = object.member(field);
+    Member shown = payload == null ? member : payload;
+    JsonPointer at = payload == null ? pointer : pointer.member(field);
+    check(object.get("Resource"), shown, at, findings);
+  }
+
+  private static void check(
+      @Nullable SourceNode resource, Member payload, JsonPointer at, Findings findings) {
+    if (resource instanceof ScalarNode scalar
+        && scalar.value() instanceof String arn
+        && payload.value() instanceof ObjectNode object
+        && !isOpen(object)) {
+      List<String> missing = missing(arn, object);
+      if (!missing.isEmpty()) {
+        String message = "The integration requires " + String.join(", ", missing);
+        findings.warning(CODE, Place.key(at, payload), message, null);
+      }
+    }
+  }
+
+  /** Whether a template puts members in, so that none can be said to be missing. */
+  private static boolean isOpen(ObjectNode object) {
+    for (Member member : object.members()) {
+      if (member.name().contains("${") || member.name().startsWith("Fn::")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> missing(String arn, ObjectNode payload) {
@@ -97,11 +113,16 @@ public final class IntegrationParameters implements Rule {
     int dot = parts[at + 1].indexOf('.');
     String action = dot < 0 ? parts[at + 1] : parts[at + 1].substring(0, dot);
     List<String> missing = new ArrayList<>();
-    for (String name : REQUIRED.getOrDefault(parts[at] + ":" + action, List.of())) {
-      if (payload.member(name) == null && payload.member(name + ".$") == null) {
-        missing.add(name);
+    for (String names : RequiredParameters.of(parts[at] + ":" + action)) {
+      String[] alternatives = names.split("\\|", -1);
+      if (Arrays.stream(alternatives).noneMatch(name -> has(payload, name))) {
+        missing.add(String.join(" or ", alternatives));
       }
     }
     return missing;
+  }
+
+  private static boolean has(ObjectNode payload, String name) {
+    return payload.member(name) != null || payload.member(name + ".$") != null;
   }
 }

@@ -54,7 +54,7 @@ public final class ResourceIsNoArn implements Rule {
           && resource.value() instanceof ScalarNode scalar
           && scalar.value() instanceof String text) {
         int colon = text.indexOf(':');
-        boolean uri = colon > 0 && !text.startsWith("arn:") && !text.contains("$");
+        boolean uri = colon > 0 && !text.strip().startsWith("arn:") && !text.contains("$");
         boolean isOther = uri && !ServiceIntegrations.isService(text.substring(0, colon));
         if (isOther || (ResourceSyntax.isTemplate(text) && !text.startsWith("arn:"))) {
           Place place = Place.member(state.pointer().member("Resource"), resource);

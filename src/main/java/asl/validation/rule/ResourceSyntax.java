@@ -9,6 +9,8 @@ import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
+import asl.validation.outline.Suggestion;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResourceSyntax implements Rule {
   private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
+
+  /** The services whose ARNs a Task calls. */
+  private static final List<String> OWNERS = List.of("states", "lambda", "swf");
 
   @Override
   public DiagnosticCode code() {
@@ -76,7 +81,15 @@ public final class ResourceSyntax implements Rule {
       return text.startsWith("arn:") && text.contains(":states:") ? integration(text) : null;
     }
     if (text.startsWith("arn:")) {
-      return text.split(":", -1).length < 6 ? "An ARN has six parts." : integration(text);
+      return arn(text);
+    }
+    if (text.strip().startsWith("arn:")) {
+      return "Remove the blanks around the ARN.";
+    }
+    if (text.startsWith("$.") || text.startsWith("$$")) {
+      return "A Resource is constant; call lambda:invoke with \"FunctionName.$\": \""
+          + text
+          + "\".";
     }
     if (text.startsWith("${")) {
       return "The placeholder is not closed.";
@@ -91,6 +104,23 @@ public final class ResourceSyntax implements Rule {
     return ServiceIntegrations.isService(text.substring(0, colon))
         ? "Write arn:aws:states:::" + text + "."
         : null;
+  }
+
+  private static @Nullable String arn(String text) {
+    String[] parts = text.split(":", -1);
+    if (parts.length < 6) {
+      return "An ARN has six parts.";
+    }
+    String service = parts[2];
+    if (!OWNERS.contains(service) && !isTemplate(text)) {
+      String meant = Suggestion.nearest(service, OWNERS);
+      return meant == null ? null : "Did you mean the service \"" + meant + "\"?";
+    }
+    boolean lacksName =
+        service.equals("lambda")
+            && parts[5].equals("function")
+            && (parts.length == 6 || parts[6].isEmpty());
+    return lacksName ? "The name of the function is missing." : integration(text);
   }
 
   /** Whether another tool, or the reader of a sample, is to fill in the value. */

@@ -16,6 +16,7 @@ public final class Rules {
         new ChoiceRuleNeverMatches(),
         new ChoiceWithoutDefault(),
         new ContextObjectPath(),
+        new CredentialsWithoutRole(),
         new CsvHeaders(),
         new DatasetResource(),
         new DistributedOnly(),

@@ -32,7 +32,7 @@ final class ServiceIntegrations {
           Map.entry(
               "eks",
               "createCluster/s deleteCluster/s createFargateProfile/s deleteFargateProfile/s"
-                  + " createNodegroup/s deleteNodegroup/s runJob/s call"),
+                  + " createNodegroup/s deleteNodegroup/s runJob/st call/t"),
           Map.entry(
               "elasticmapreduce",
               "createCluster/s terminateCluster/s addStep/s cancelStep"

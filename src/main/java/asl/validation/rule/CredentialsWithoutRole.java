@@ -1,0 +1,66 @@
+package asl.validation.rule;
+
+import asl.diagnostic.DiagnosticCode;
+import asl.diagnostic.Severity;
+import asl.source.SourceNode.Member;
+import asl.source.SourceNode.ObjectNode;
+import asl.validation.outline.DefinitionOutline;
+import asl.validation.outline.Findings;
+import asl.validation.outline.Place;
+import asl.validation.outline.StateSite;
+
+/**
+ * The credentials of a Task name no role.
+ *
+ * <p><b>What it does:</b> looks in {@code Credentials} for {@code RoleArn} or {@code RoleArn.$}. In
+ * JSONata a missing role is an error of the structure.
+ *
+ * <p><b>Why it matters:</b> The specification leaves the content open; AWS knows nothing but a role
+ * to take on, and asks for it.
+ *
+ * <p><b>Example:</b>
+ *
+ * <pre>{@code
+ * {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "End": true,
+ *   "Credentials": {"roleArn": "arn:aws:iam::123456789012:role/other"}}
+ * }</pre>
+ *
+ * <p><b>Corrected:</b>
+ *
+ * <pre>{@code
+ * {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "End": true,
+ *   "Credentials": {"RoleArn": "arn:aws:iam::123456789012:role/other"}}
+ * }</pre>
+ *
+ * <p><b>Specification:</b> AWS: Accessing resources in other AWS accounts in Step Functions.
+ */
+public final class CredentialsWithoutRole implements Rule {
+  private static final DiagnosticCode CODE = new DiagnosticCode("CREDENTIALS_WITHOUT_ROLE");
+
+  @Override
+  public DiagnosticCode code() {
+    return CODE;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public void check(DefinitionOutline outline, Findings findings) {
+    for (StateSite state : outline.states()) {
+      Member credentials = state.field("Credentials");
+      if (!state.isJsonata()
+          && credentials != null
+          && credentials.value() instanceof ObjectNode object
+          && object.member("RoleArn") == null
+          && object.member("RoleArn.$") == null
+          && object.members().stream().noneMatch(member -> member.name().contains("${"))) {
+        Place place = Place.key(state.pointer().member("Credentials"), credentials);
+        String message = "The credentials name no role";
+        findings.warning(CODE, place, message, "Write \"RoleArn\" or \"RoleArn.$\".");
+      }
+    }
+  }
+}
