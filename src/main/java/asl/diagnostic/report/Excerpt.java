@@ -5,7 +5,7 @@ import asl.source.Range;
 import asl.source.SourceFile;
 
 /**
- * Lines of a source text with an underline. Tabs are shown as blanks up to the next multiple of
+ * A line of a source text with an underline. Tabs are shown as blanks up to the next multiple of
  * four, characters of East Asian width take two columns, control characters are replaced, and long
  * lines are cut around the place.
  */
@@ -20,19 +20,27 @@ final class Excerpt {
 
   private Excerpt() {}
 
-  /** The excerpt for the first line of the range. */
-  static Excerpt of(SourceFile file, Range range) {
-    Position start = range.start();
-    String line = file.line(start.line());
-    int lineStart =
-        start.offset()
-            - line.offsetByCodePoints(
-                0, Math.min(start.column() - 1, line.codePointCount(0, line.length())));
-    int from = start.offset() - lineStart;
-    int to = range.end().line() == start.line() ? range.end().offset() - lineStart : line.length();
+  /**
+   * The excerpt for a line of the range, from 1; of a range of several lines each is underlined
+   * from its first character that is no blank.
+   */
+  static Excerpt of(SourceFile file, Range range, int number) {
+    String line = file.line(number);
+    int from = number == range.start().line() ? index(line, range.start()) : indent(line);
+    int to = number == range.end().line() ? index(line, range.end()) : line.length();
     Excerpt excerpt = new Excerpt();
     excerpt.read(line, from, Math.max(to, from));
     return excerpt;
+  }
+
+  /** How many characters of its line stand before a position. */
+  private static int index(String line, Position position) {
+    int columns = line.codePointCount(0, line.length());
+    return line.offsetByCodePoints(0, Math.min(position.column() - 1, columns));
+  }
+
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
   }
 
   /** The line as shown. */

@@ -13,6 +13,9 @@ import java.util.List;
  * underlined, how to mend it, and other places concerned; at the end a summary.
  */
 public final class TextReport implements Report {
+  /** Of longer ranges the lines in the middle are left out. */
+  private static final int MOST_LINES = 4;
+
   private final Palette palette;
 
   /**
@@ -57,13 +60,29 @@ public final class TextReport implements Report {
 
   private void excerpt(SourceFile file, Range range, Severity severity, Appendable out)
       throws IOException {
-    Excerpt excerpt = Excerpt.of(file, range);
-    String number = Integer.toString(range.start().line());
-    out.append("  ").append(number).append(" | ").append(excerpt.line()).append('\n');
-    out.append(" ".repeat(number.length() + 3))
-        .append("| ")
-        .append(palette.severity(severity, excerpt.underline()))
-        .append('\n');
+    int first = range.start().line();
+    int last = lastLine(range);
+    int width = Integer.toString(last).length();
+    for (int line = first; line <= last; line++) {
+      if (last - first >= MOST_LINES && line == first + MOST_LINES / 2) {
+        out.append(" ".repeat(width + 1)).append("…\n");
+        line = last - MOST_LINES / 2 + 1;
+      }
+      String number = Integer.toString(line);
+      Excerpt excerpt = Excerpt.of(file, range, line);
+      out.append("  ").append(" ".repeat(width - number.length())).append(number);
+      out.append(" | ").append(excerpt.line()).append('\n');
+      out.append(" ".repeat(width + 3))
+          .append("| ")
+          .append(palette.severity(severity, excerpt.underline()))
+          .append('\n');
+    }
+  }
+
+  /** The last line with a character of the range; an end at a line's beginning has none there. */
+  private static int lastLine(Range range) {
+    int last = range.end().line();
+    return last > range.start().line() && range.end().column() == 1 ? last - 1 : last;
   }
 
   private static String position(SourceFile file, Range range) {

@@ -9,13 +9,16 @@ final class StringOffsets {
   /**
    * The offset in the text of a character of the value, or of its end.
    *
-   * @return -1 where it cannot be told, for example in a folded text
+   * @return -1 where it cannot be told
    */
   static int raw(String text, SourceNode node, int index) {
     if (index < 0 || !(node.toValue() instanceof String value) || index > value.length()) {
       return -1;
     }
     int at = node.start();
+    if (at < node.end() && (text.charAt(at) == '|' || text.charAt(at) == '>')) {
+      return BlockScalar.raw(text, node, value, index);
+    }
     boolean quoted = at < node.end() && text.charAt(at) == '"';
     at += quoted || (at < node.end() && text.charAt(at) == '\'') ? 1 : 0;
     for (int i = 0; i < index; i++) {
