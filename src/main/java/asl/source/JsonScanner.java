@@ -13,6 +13,7 @@ final class JsonScanner {
 
   private final String text;
   private final List<SourceProblem> problems;
+  private int unclosedEnd = -1;
   private int at;
   private boolean stopped;
 
@@ -109,6 +110,13 @@ final class JsonScanner {
     return end;
   }
 
+  /** Whether the text goes on as YAML does behind the first key of a mapping. */
+  boolean looksLikeYaml(int keyEnd) {
+    return keyEnd > at
+        && text.startsWith(":", keyEnd)
+        && (keyEnd + 1 == text.length() || Character.isWhitespace(text.charAt(keyEnd + 1)));
+  }
+
   /** A number, true, false, null, a placeholder; anything else is reported and read as text. */
   @Nullable Object word() {
     int start = at;
@@ -171,8 +179,20 @@ final class JsonScanner {
       }
     }
     problem("The string is not closed", start, at, "Add a double quote behind it.");
+    unclosedEnd = at;
     String rest = text.substring(plain, at);
-    return unescaped == null ? rest : unescaped.append(rest).toString();
+    return meant(unescaped == null ? rest : unescaped.append(rest).toString());
+  }
+
+  /** Whether a string ended there because the line did. */
+  boolean endsUnclosedString(int offset) {
+    return offset == unclosedEnd;
+  }
+
+  /** The string without the comma behind it, which would stand outside if it were closed. */
+  private static String meant(String unclosed) {
+    String text = unclosed.stripTrailing();
+    return text.endsWith(",") ? text.substring(0, text.length() - 1) : unclosed;
   }
 
   private void escape(StringBuilder out) {

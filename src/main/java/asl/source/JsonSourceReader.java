@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * values there.
  */
 public final class JsonSourceReader {
+  private static final String NAME_IT_YAML = "Give it a name that ends in .asl.yaml.";
+
   private final JsonScanner scanner;
   private final List<SourceProblem> problems;
   private int unclosedAtEnd;
@@ -38,6 +40,12 @@ public final class JsonSourceReader {
     scanner.skipBlank();
     if (scanner.atEnd()) {
       problem("The text is empty", scanner.offset(), scanner.offset(), "Write a JSON object.");
+      return null;
+    }
+    int start = scanner.offset();
+    int end = scanner.endOfWord(start);
+    if (scanner.looksLikeYaml(end)) {
+      problem("The text is YAML, but the file is read as JSON", start, end, NAME_IT_YAML);
       return null;
     }
     SourceNode root = value(0);
@@ -105,6 +113,9 @@ public final class JsonSourceReader {
     }
     int end = scanner.offset();
     scanner.skipBlank();
+    if (name.startsWith("${") && (scanner.peek() == ',' || scanner.peek() == '}')) {
+      return new Member(name, start, end, new ScalarNode(start, end, name));
+    }
     if (scanner.peek() == ':') {
       scanner.next();
     } else {
@@ -171,7 +182,7 @@ public final class JsonSourceReader {
       return;
     }
     if (c != ',') {
-      if (c != '}' && c != ']') {
+      if (c != '}' && c != ']' && !scanner.endsUnclosedString(before)) {
         problem("A comma is missing behind this " + what, Math.max(before - 1, 0), before, null);
       }
       return;

@@ -80,6 +80,33 @@ class JsonSourceReaderTest {
   }
 
   @Test
+  void aStringThatIsNotClosedIsOneFault() {
+    assertRead(
+        "{\"a\": \"b,\n \"c\": 1}", Map.of("a", "b", "c", 1), "1:7 The string is not closed");
+    assertRead("{\"a\": \"b\n}", Map.of("a", "b"), "1:7 The string is not closed");
+  }
+
+  @Test
+  void aPlaceholderStandsForMembers() {
+    assertRead(
+        "{\"a\": 1, ${more}, ${last}}", Map.of("a", 1, "${more}", "${more}", "${last}", "${last}"));
+    assertRead(
+        "{${more} 1}", Map.of("${more}", 1), "1:2 A colon is missing behind the key \"${more}\"");
+  }
+
+  @Test
+  void aYamlTextIsToldAsOne() {
+    SourceDocument document = read("StartAt: A\nStates: {}");
+    assertEquals(1, document.problems().size());
+    assertEquals(
+        "The text is YAML, but the file is read as JSON", document.problems().get(0).message());
+    assertEquals(
+        "The text is YAML, but the file is read as JSON",
+        read("States:").problems().get(0).message());
+    assertEquals("\"a\" is not a JSON value", read("a:b").problems().get(0).message());
+  }
+
+  @Test
   void aTextThatEndsTooEarlyIsOneFault() {
     SourceDocument document = read("{\"a\": {\"b\": [1, {\"c\": 2");
     assertEquals(1, document.problems().size());

@@ -9,10 +9,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the definitions of a template. */
 public final class TemplateReader {
+  /** How the Serverless Framework refers to a file. */
+  private static final Pattern FILE =
+      Pattern.compile("\\s*\\$\\{file\\(([^)$]+\\.(?:json|ya?ml))\\)\\}\\s*");
+
   private final SourceFile file;
   private final List<EmbeddedDefinition> found = new ArrayList<>();
 
@@ -100,11 +106,28 @@ public final class TemplateReader {
       return;
     }
     for (Member machine : object.members()) {
-      if (machine.value() instanceof ObjectNode body
-          && body.get("definition") instanceof ObjectNode definition) {
-        SourceNode root = TemplateFunctions.resolved(file, definition);
-        boolean express = isText(body, "EXPRESS", "type");
-        add(machine.name(), new SourceDocument(file, root, List.of()), express, null);
+      if (machine.value() instanceof ObjectNode body) {
+        SourceNode definition = body.get("definition");
+        if (definition != null) {
+          serverless(machine.name(), body, definition);
+        }
+      }
+    }
+  }
+
+  /** A machine of the Serverless Framework, which fills in all placeholders. */
+  private void serverless(String name, ObjectNode body, SourceNode definition) {
+    boolean express = isText(body, "EXPRESS", "type");
+    EmbeddedText embedded = TemplateFunctions.text(file, definition);
+    if (embedded == null && definition instanceof ObjectNode) {
+      SourceNode root = TemplateFunctions.resolved(file, definition);
+      add(name, new SourceDocument(file, root, List.of()), express, null);
+    } else if (embedded != null) {
+      Matcher reference = FILE.matcher(embedded.text());
+      if (reference.matches()) {
+        found.add(new EmbeddedDefinition(name, null, reference.group(1), express, null));
+      } else if (embedded.text().strip().startsWith("{")) {
+        add(name, embedded.read(), express, null);
       }
     }
   }

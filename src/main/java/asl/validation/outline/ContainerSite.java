@@ -28,6 +28,16 @@ public record ContainerSite(
     return container.pointer();
   }
 
+  /** Whether a template puts in states, or their names, so that not all are known. */
+  public boolean isOpen() {
+    for (String name : stateMembers.keySet()) {
+      if (name.contains("${")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The site of a state of this container; null if there is none of that name. */
   public @Nullable StateSite state(String name) {
     return statesByName.get(name);

@@ -10,9 +10,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether transitions of a container cannot be read, because a field is missing, misspelt or of a
- * wrong type. That is reported as a fault of the structure; what follows from it is no fault of its
- * own: states that nothing leads to, or a machine without an end.
+ * Whether transitions of a container cannot be read, because a template puts states in, or because
+ * a field is missing, misspelt or of a wrong type. The latter is reported as a fault of the
+ * structure; what follows from it is no fault of its own: states that nothing leads to, or a
+ * machine without an end.
  */
 final class LostTransitions {
   private static final List<String> FIELDS = List.of("Next", "Default", "Choices", "Catch");
@@ -20,6 +21,9 @@ final class LostTransitions {
   private LostTransitions() {}
 
   static boolean in(ContainerSite container) {
+    if (container.isOpen()) {
+      return true;
+    }
     for (Member member : container.stateMembers().values()) {
       if (!(member.value() instanceof ObjectNode state) || isLost(state)) {
         return true;

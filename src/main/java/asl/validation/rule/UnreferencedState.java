@@ -62,6 +62,9 @@ public final class UnreferencedState implements Rule {
   }
 
   private static void check(ContainerSite container, Findings findings) {
+    if (container.isOpen()) {
+      return;
+    }
     Set<String> referenced = new HashSet<>();
     List<String> dangling = new ArrayList<>();
     for (TransitionSite transition : TransitionSite.of(container)) {

@@ -7,7 +7,10 @@ import java.util.List;
 final class CombiningKeywords {
   private CombiningKeywords() {}
 
-  /** {@code allOf}, {@code anyOf} or {@code oneOf}: so many of the schemas accept the value. */
+  /**
+   * {@code allOf}, {@code anyOf} or {@code oneOf}: so many of the schemas accept the value; more
+   * may do so where the value of a member is not known.
+   */
   record Count(String name, List<CompiledSchema> schemas, int atLeast, int atMost)
       implements Keyword {
     @Override
@@ -18,7 +21,7 @@ final class CombiningKeywords {
           accepted++;
         }
       }
-      return accepted >= atLeast && accepted <= atMost;
+      return accepted >= atLeast && (accepted <= atMost || Placeholders.hasOpenMember(node));
     }
 
     @Override
@@ -35,7 +38,7 @@ final class CombiningKeywords {
   record Not(CompiledSchema schema) implements Keyword {
     @Override
     public boolean holds(SourceNode node, SchemaScreen screen) {
-      return !schema.accepts(node, screen);
+      return Placeholders.isOpen(node) || !schema.accepts(node, screen);
     }
 
     @Override

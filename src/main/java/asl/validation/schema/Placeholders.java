@@ -27,6 +27,18 @@ final class Placeholders {
     return start >= 0 && text.indexOf('}', start) > 0;
   }
 
+  /** Whether the value of a member of the object is not known. */
+  static boolean hasOpenMember(SourceNode node) {
+    if (node instanceof ObjectNode object) {
+      for (Member member : object.members()) {
+        if (isOpen(member.value())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether an object has a key with a placeholder, so that it may become any key. */
   static boolean hasOpenKey(ObjectNode object) {
     for (Member member : object.members()) {
