@@ -11,9 +11,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Reports values written into a definition that are larger than a payload may be: AWS takes the
- * definition, and the state fails with {@code States.DataLimitExceeded} whenever it runs (AWS:
- * "Step Functions service quotas").
+ * A value in the definition is larger than a payload may be.
+ *
+ * <p><b>What it does:</b> measures what {@code Result}, {@code Parameters}, {@code Arguments},
+ * {@code Output}, {@code ItemSelector}, {@code ResultSelector} and {@code Items} hold, as JSON in
+ * UTF-8.
+ *
+ * <p><b>Why it matters:</b> AWS takes the definition, and the state fails with {@code
+ * States.DataLimitExceeded} whenever it runs.
+ *
+ * <p><b>Example:</b>
+ *
+ * <pre>{@code
+ * {"Type": "Pass", "Result": "… 300,000 characters …", "End": true}
+ * }</pre>
+ *
+ * <p><b>Corrected:</b>
+ *
+ * <pre>{@code
+ * {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:s3:getObject", "End": true,
+ *   "Parameters": {"Bucket": "texts", "Key": "long.txt"}}
+ * }</pre>
+ *
+ * <p><b>Specification:</b> AWS: Step Functions service quotas.
  */
 final class LiteralSizes {
   private static final DiagnosticCode CODE = new DiagnosticCode("LITERAL_TOO_LARGE");

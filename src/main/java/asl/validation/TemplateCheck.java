@@ -1,9 +1,6 @@
 package asl.validation;
 
 import asl.diagnostic.Diagnostic;
-import asl.diagnostic.DiagnosticCode;
-import asl.diagnostic.Severity;
-import asl.source.JsonPointer;
 import asl.source.SourceDocument;
 import asl.source.SourceFile;
 import asl.source.SourceReader;
@@ -19,8 +16,6 @@ import java.util.List;
 
 /** Checks the definitions of a template, those in files beside it included. */
 final class TemplateCheck {
-  private static final DiagnosticCode UNREADABLE = new DiagnosticCode("DEFINITION_NOT_FOUND");
-
   private final Validator validator;
   private final ValidationOptions options;
 
@@ -54,20 +49,7 @@ final class TemplateCheck {
       SourceFile source = new SourceFile(file.toString(), Files.readString(file));
       return validator.validate(SourceReader.read(source), own, definition.filled());
     } catch (IOException | InvalidPathException e) {
-      return List.of(unreadable(template, path));
+      return List.of(MissingDefinitionFile.fault(template, path));
     }
-  }
-
-  private static Diagnostic unreadable(SourceFile template, String path) {
-    int at = Math.max(0, template.text().indexOf(path));
-    return new Diagnostic(
-        UNREADABLE,
-        Severity.WARNING,
-        "The definition " + path + " cannot be read, so it is not checked",
-        JsonPointer.ROOT,
-        template,
-        template.range(at, at + path.length()),
-        null,
-        List.of());
   }
 }

@@ -3,9 +3,6 @@ package asl.validation;
 import asl.definition.DefinitionReader;
 import asl.definition.StateMachine;
 import asl.diagnostic.Diagnostic;
-import asl.diagnostic.DiagnosticCode;
-import asl.diagnostic.Severity;
-import asl.source.JsonPointer;
 import asl.source.SourceDocument;
 import asl.source.SourceFile;
 import asl.source.SourceNode;
@@ -23,14 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks definitions. One of it serves many files and many threads. */
 public final class Validator {
-  private static final DiagnosticCode TOO_LARGE = new DiagnosticCode("DEFINITION_TOO_LARGE");
-
-  /** What AWS takes (AWS: "Service quotas"). */
-  private static final int LARGEST = 1_048_576;
-
-  /** What is read at all, so that memory stays bounded; templates hold several definitions. */
-  private static final int LARGEST_READ = 8 * LARGEST;
-
   private final StructureCheck structure = new StructureCheck();
   private final List<Rule> rules = Rules.all();
 
@@ -40,8 +29,8 @@ public final class Validator {
    * @return everything found, in the order of the text; empty if nothing
    */
   public List<Diagnostic> validate(SourceFile file, ValidationOptions options) {
-    if (file.text().length() > LARGEST_READ) {
-      return List.of(tooLarge(file));
+    if (DefinitionSize.isUnreadable(file)) {
+      return List.of(DefinitionSize.fault(file));
     }
     SourceDocument document = SourceReader.read(file);
     if (TemplateReader.isTemplate(document)) {
@@ -77,21 +66,9 @@ public final class Validator {
       LiteralSizes.report(outline, findings);
     }
     boolean whole = filled != null && filled.isEmpty();
-    if (whole && document.file().text().length() > LARGEST && findings.isEmpty()) {
-      return List.of(tooLarge(document.file()));
+    if (whole && DefinitionSize.isTooLarge(document.file()) && findings.isEmpty()) {
+      return List.of(DefinitionSize.fault(document.file()));
     }
     return Suppressions.apply(document, findings.sorted());
-  }
-
-  private static Diagnostic tooLarge(SourceFile file) {
-    return new Diagnostic(
-        TOO_LARGE,
-        Severity.ERROR,
-        "The definition has " + file.text().length() + " characters; AWS takes up to " + LARGEST,
-        JsonPointer.ROOT,
-        file,
-        file.range(0, 0),
-        "Move parts into state machines of their own.",
-        List.of());
   }
 }

@@ -11,47 +11,70 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A rule as its Javadoc describes it.
+ * A check as its Javadoc describes it.
  *
- * @param rule the rule
+ * @param code what it reports
+ * @param title its name in words
+ * @param severity how bad it is, in words
  * @param summary the first sentence
  * @param does what it does
  * @param matters why it matters
- * @param example a definition, or a state, that it reports
+ * @param example a definition, a state or a template that it reports
  * @param corrected the same without the fault
  * @param specification the clause
  */
 record RuleDescription(
-    Rule rule,
+    String code,
+    String title,
+    String severity,
     String summary,
     String does,
     String matters,
     String example,
     String corrected,
     String specification) {
-  private static final Path SOURCES = Path.of("src/main/java/asl/validation/rule");
+  private static final Path SOURCES = Path.of("src/main/java/asl");
 
+  /** The description of a rule, which stands before its class. */
   static RuleDescription of(Rule rule) throws IOException {
     String name = rule.getClass().getSimpleName();
-    String source = Files.readString(SOURCES.resolve(name + ".java"));
-    int start = source.indexOf("/**");
-    String javadoc =
-        source.substring(start + 3, source.indexOf("*/", start)).replaceAll("(?m)^ \\* ?", "");
-    return new RuleDescription(
-        rule,
-        prose(javadoc.substring(0, javadoc.indexOf("<p><b>"))),
-        prose(part(name, javadoc, "What it does")),
-        prose(part(name, javadoc, "Why it matters")),
-        code(part(name, javadoc, "Example")),
-        code(part(name, javadoc, "Corrected")),
-        prose(part(name, javadoc, "Specification")));
+    String title = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    String severity = rule.severity().name().toLowerCase(Locale.ROOT);
+    return of(
+        rule.code().name(), title, severity, "validation/rule/" + name + ".java", "public final");
   }
 
-  private static String part(String rule, String javadoc, String heading) {
+  /**
+   * The description of something else that is reported.
+   *
+   * @param source the file, below the root package
+   * @param declaration how the declaration begins that the description stands before
+   */
+  static RuleDescription of(
+      String code, String title, String severity, String source, String declaration)
+      throws IOException {
+    String text = Files.readString(SOURCES.resolve(source));
+    int end = text.lastIndexOf("*/", text.indexOf("\n" + declaration));
+    int start = text.lastIndexOf("/**", end);
+    String javadoc = text.substring(start + 3, end).replaceAll("(?m)^ *\\* ?", "");
+    assertTrue(javadoc.contains("<p><b>"), () -> source + " does not describe " + code);
+    return new RuleDescription(
+        code,
+        title,
+        severity,
+        prose(javadoc.substring(0, javadoc.indexOf("<p><b>"))),
+        prose(part(code, javadoc, "What it does")),
+        prose(part(code, javadoc, "Why it matters")),
+        code(part(code, javadoc, "Example")),
+        code(part(code, javadoc, "Corrected")),
+        prose(part(code, javadoc, "Specification")));
+  }
+
+  private static String part(String what, String javadoc, String heading) {
     Matcher part =
         Pattern.compile("<p><b>" + heading + ":</b>(.*?)(?=<p><b>|$)", Pattern.DOTALL)
             .matcher(javadoc);
-    assertTrue(part.find(), () -> rule + " does not say: " + heading);
+    assertTrue(part.find(), () -> what + " does not say: " + heading);
     return part.group(1);
   }
 
@@ -66,18 +89,31 @@ record RuleDescription(
         .strip();
   }
 
+  /** The fault in a whole definition, where the example is a single state. */
+  String wholeExample() {
+    return whole(example);
+  }
+
+  /** The mend in a whole definition. */
+  String wholeCorrection() {
+    return whole(corrected);
+  }
+
+  private static String whole(String text) {
+    boolean whole = text.startsWith("{\"StartAt\"") || text.startsWith("{\"Resources\"");
+    boolean machine = text.contains("\"States\": {") && !text.startsWith("{\"Type\"");
+    return whole || machine ? text : "{\"StartAt\": \"A\", \"States\": {\"A\": " + text + "}}";
+  }
+
   String markdown() {
     return "## "
-        + rule.code().name()
+        + code
         + ": "
-        + rule.getClass()
-            .getSimpleName()
-            .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-            .toLowerCase(Locale.ROOT)
+        + title
         + "\n\n"
         + summary
         + " Severity: "
-        + rule.severity().name().toLowerCase(Locale.ROOT)
+        + severity
         + ".\n\n**What it does:** "
         + does
         + "\n\n**Why it matters:** "

@@ -10,6 +10,7 @@ import asl.golden.GoldenFile;
 import asl.source.JsonSourceReader;
 import asl.source.SourceDocument;
 import asl.source.SourceFile;
+import asl.source.SourceProblem;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.rule.Rule;
@@ -22,6 +23,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -30,9 +33,9 @@ import org.junit.jupiter.api.TestFactory;
 /** Holds that every rule is described, and that its description is true. */
 class RuleDocsTest {
   private static final String HEAD =
-      "# Rules\n\nEvery check of `asl validate` beside the structure, which is reported as"
-          + " SCHEMA_VALIDATION_FAILED. Errors are what AWS rejects; warnings are what fails or"
-          + " surprises when the machine runs.\n\n";
+      "# Rules\n\nEvery check of `asl validate`. Errors are what AWS rejects; warnings are what fails"
+          + " or surprises when the machine runs.\n\n";
+  private static final Path OK = Path.of("src/test/resources/validation/ok");
 
   @TestFactory
   List<DynamicTest> reportsItsExampleAndNotTheCorrectedOne() throws IOException {
@@ -43,8 +46,26 @@ class RuleDocsTest {
           DynamicTest.dynamicTest(
               rule.getClass().getSimpleName(),
               () -> {
-                assertFalse(found(rule, description.example()).isEmpty(), "example not reported");
-                assertEquals(List.of(), found(rule, description.corrected()));
+                List<String> found = found(rule, description.wholeExample());
+                assertFalse(found.isEmpty(), "example not reported");
+                assertEquals(List.of(), found(rule, description.wholeCorrection()));
+              }));
+    }
+    return tests;
+  }
+
+  @TestFactory
+  List<DynamicTest> reportsTheExamplesOfOtherChecksToo() throws IOException {
+    Validator validator = new Validator();
+    List<DynamicTest> tests = new ArrayList<>();
+    for (RuleDescription description : OtherDescriptions.whole()) {
+      tests.add(
+          DynamicTest.dynamicTest(
+              description.title(),
+              () -> {
+                assertEquals(
+                    List.of(description.code()), codes(validator, description.wholeExample()));
+                assertEquals(List.of(), codes(validator, description.wholeCorrection()));
               }));
     }
     return tests;
@@ -69,13 +90,12 @@ class RuleDocsTest {
 
   @Test
   void theReferenceIsWhatTheRulesSay() throws IOException {
-    List<RuleDescription> descriptions = new ArrayList<>();
+    List<RuleDescription> descriptions = new ArrayList<>(OtherDescriptions.all());
     for (Rule rule : Rules.all()) {
       descriptions.add(RuleDescription.of(rule));
     }
     descriptions.sort(
-        Comparator.comparing((RuleDescription d) -> d.rule().code().name())
-            .thenComparing(d -> d.rule().getClass().getSimpleName()));
+        Comparator.comparing(RuleDescription::code).thenComparing(RuleDescription::title));
     StringBuilder text = new StringBuilder(HEAD);
     String separator = "";
     for (RuleDescription description : descriptions) {
@@ -96,13 +116,32 @@ class RuleDocsTest {
     }
   }
 
-  private static List<String> found(Rule rule, String example) {
-    String text =
-        example.contains("\"States\": {")
-                && example.startsWith("{\"")
-                && !example.startsWith("{\"Type\"")
-            ? example
-            : "{\"StartAt\": \"A\", \"States\": {\"A\": " + example + "}}";
+  @Test
+  void explainsEveryCodeThatIsPrintedAnywhere() throws IOException {
+    Set<String> printed = new TreeSet<>();
+    for (SourceProblem.Code code : SourceProblem.Code.values()) {
+      printed.add(code.name());
+    }
+    Pattern made = Pattern.compile("new DiagnosticCode\\(\\s*\"(\\w+)\"");
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Matcher code = made.matcher(Files.readString(file));
+        while (code.find()) {
+          printed.add(code.group(1));
+        }
+      }
+    }
+    assertEquals(printed, RuleDocs.codes());
+  }
+
+  private static List<String> codes(Validator validator, String definition) {
+    SourceFile file = new SourceFile(OK.resolve("example.json").toString(), definition);
+    return validator.validate(file, ValidationOptions.DEFAULT).stream()
+        .map(found -> found.code().name())
+        .toList();
+  }
+
+  private static List<String> found(Rule rule, String text) {
     SourceDocument document = JsonSourceReader.read(new SourceFile("example", text));
     assertEquals(List.of(), document.problems());
     Findings findings = new Findings(document.file());

@@ -5,6 +5,7 @@ import asl.expression.Expression;
 import asl.expression.ExpressionSyntaxException;
 import asl.expression.RandomSource;
 import asl.expression.Scope;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A compiled call of an intrinsic function, with the calls nested in it. */
@@ -12,14 +13,22 @@ public final class IntrinsicCall implements Expression {
   private final String text;
   private final Argument.FunctionCall call;
 
-  private IntrinsicCall(String text, Argument.FunctionCall call) {
+  private final List<Integer> missingCommas;
+
+  private IntrinsicCall(String text, Argument.FunctionCall call, List<Integer> missingCommas) {
     this.text = text;
     this.call = call;
+    this.missingCommas = missingCommas;
   }
 
   /** Whether the text can only be meant as a call: whether it begins with {@code States.}. */
   public static boolean isCall(String text) {
     return text.startsWith("States.");
+  }
+
+  /** The names of all functions, in the order of AWS's documentation. */
+  public static List<String> names() {
+    return IntrinsicFunctions.NAMES;
   }
 
   /**
@@ -31,7 +40,8 @@ public final class IntrinsicCall implements Expression {
    */
   public static IntrinsicCall compile(String text, RandomSource random)
       throws ExpressionSyntaxException {
-    return new IntrinsicCall(text, new IntrinsicParser(text, random).parse());
+    IntrinsicParser parser = new IntrinsicParser(text, random);
+    return new IntrinsicCall(text, parser.parse(), List.copyOf(parser.missingCommas()));
   }
 
   /** The call as written. */
@@ -41,7 +51,7 @@ public final class IntrinsicCall implements Expression {
 
   /** What the call refers to, and which of its arguments can never be right. */
   public IntrinsicOutline outline() {
-    return OutlineReader.read(call);
+    return OutlineReader.read(call, missingCommas);
   }
 
   @Override

@@ -15,10 +15,19 @@ final class IntrinsicParser {
   private final RandomSource random;
   private int at;
   private int calls;
+  private final List<Integer> missingCommas = new ArrayList<>();
 
   IntrinsicParser(String text, RandomSource random) {
     this.text = text;
     this.random = random;
+  }
+
+  /**
+   * The paths that follow another one without a comma. The specification asks for one; AWS's
+   * language service, and so does this reader, takes blanks.
+   */
+  List<Integer> missingCommas() {
+    return missingCommas;
   }
 
   Argument.FunctionCall parse() throws ExpressionSyntaxException {
@@ -75,8 +84,12 @@ final class IntrinsicParser {
         at++;
         return arguments;
       }
-      expect(',');
-      skipWhiteSpace();
+      if (peek('$') && arguments.get(arguments.size() - 1) instanceof Argument.PathArgument) {
+        missingCommas.add(at);
+      } else {
+        expect(',');
+        skipWhiteSpace();
+      }
     }
   }
 

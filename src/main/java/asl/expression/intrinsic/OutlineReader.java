@@ -16,9 +16,12 @@ final class OutlineReader {
 
   private OutlineReader() {}
 
-  static IntrinsicOutline read(Argument.FunctionCall call) {
+  static IntrinsicOutline read(Argument.FunctionCall call, List<Integer> missingCommas) {
     OutlineReader reader = new OutlineReader();
     reader.visit(call);
+    for (int offset : missingCommas) {
+      reader.doubts.add(new Doubt("A comma is missing before this argument", offset));
+    }
     return new IntrinsicOutline(
         new ExpressionOutline(reader.functions, reader.variables, reader.contextPaths),
         List.copyOf(reader.doubts));

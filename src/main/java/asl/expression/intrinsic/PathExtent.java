@@ -4,7 +4,10 @@ package asl.expression.intrinsic;
 final class PathExtent {
   private PathExtent() {}
 
-  /** The offset behind the path: of the ',' or ')' that ends the argument, or the text's end. */
+  /**
+   * The offset behind the path: of the ',' or ')' that ends the argument, of the blanks before
+   * another path where the comma is missing, or the text's end.
+   */
   static int end(String text, int from) {
     int depth = 0;
     int at = from;
@@ -14,7 +17,7 @@ final class PathExtent {
         at = closingQuote(text, at);
       } else if (c == '[' || c == '(') {
         depth++;
-      } else if (depth == 0 && (c == ',' || c == ')')) {
+      } else if (depth == 0 && (c == ',' || c == ')' || isGap(text, at))) {
         return at;
       } else if (c == ']' || c == ')') {
         depth--;
@@ -22,6 +25,14 @@ final class PathExtent {
       at++;
     }
     return text.length();
+  }
+
+  private static boolean isGap(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at > from && text.startsWith("$", at);
   }
 
   private static int closingQuote(String text, int from) {

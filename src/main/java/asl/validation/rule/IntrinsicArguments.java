@@ -15,10 +15,11 @@ import asl.validation.outline.Place;
  * A call of an intrinsic function has an argument that it can never take.
  *
  * <p><b>What it does:</b> looks at the arguments that are written out in calls of intrinsic
- * functions, and at their types and ranges.
+ * functions, and at their types and ranges; and for paths with no comma between them.
  *
  * <p><b>Why it matters:</b> AWS takes the definition; the execution fails with {@code
- * States.IntrinsicFailure}.
+ * States.IntrinsicFailure}. The specification asks for the commas, which AWS's own language service
+ * does not miss.
  *
  * <p><b>Example:</b>
  *

@@ -6,6 +6,7 @@ import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.ExpressionKind;
 import asl.validation.outline.ExpressionSite;
 import asl.validation.outline.Findings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSONata expression is opened and not closed, or closed and not opened.
@@ -50,13 +51,28 @@ public final class JsonataMarks implements Rule {
       if (site.kind() == ExpressionKind.LITERAL && text != null) {
         boolean opened = text.startsWith("{%");
         if (opened != text.endsWith("%}")) {
-          String message =
-              opened
-                  ? "The JSONata expression is not closed: \"%}\" is missing at the end"
-                  : "The JSONata expression is not opened: \"{%\" is missing at the start";
-          findings.error(CODE, site.whole(), message, null);
+          findings.error(CODE, site.whole(), message(opened), help(outline, site, text));
         }
       }
     }
+  }
+
+  private static String message(boolean opened) {
+    return opened
+        ? "The JSONata expression is not closed: \"%}\" is missing at the end"
+        : "The JSONata expression is not opened: \"{%\" is missing at the start";
+  }
+
+  /** The mend where only white space stands outside the marks. */
+  private static @Nullable String help(
+      DefinitionOutline outline, ExpressionSite site, String text) {
+    String bare = text.strip();
+    if (!bare.startsWith("{%") || !bare.endsWith("%}")) {
+      return null;
+    }
+    char first = outline.file().text().charAt(site.value().start());
+    return first == '|' || first == '>'
+        ? "The text ends in a line break; begin it with \"" + first + "-\"."
+        : "Remove the white space outside the marks.";
   }
 }

@@ -5,6 +5,7 @@ import asl.expression.intrinsic.IntrinsicCall;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.ExpressionSite;
 import asl.validation.outline.Place;
+import asl.validation.outline.Suggestion;
 
 /** Where and why an expression cannot be read. */
 final class SyntaxPlace {
@@ -19,6 +20,21 @@ final class SyntaxPlace {
     }
     int length = offset < text.length() ? 1 : 0;
     return site.part(outline.file(), offset - (1 - length), 1);
+  }
+
+  /** Why a call cannot be read; for a function that does not exist the one probably meant. */
+  static String reason(ExpressionSyntaxException e, String text) {
+    int end = Math.max(e.offset(), 0);
+    while (end < text.length()
+        && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+      end++;
+    }
+    String name = text.substring(Math.min(Math.max(e.offset(), 0), end), end);
+    String meant =
+        IntrinsicCall.isCall(name) && !IntrinsicCall.names().contains(name)
+            ? Suggestion.didYouMean(name, IntrinsicCall.names())
+            : null;
+    return meant == null ? String.valueOf(e.getMessage()) : e.getMessage() + ". " + meant;
   }
 
   /** The reason, or the likely mend. */

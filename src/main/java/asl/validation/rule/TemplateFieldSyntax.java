@@ -19,8 +19,7 @@ import asl.validation.outline.Place;
  * {@code .$} as a path or as a call of an intrinsic function, and checks the names of the functions
  * and how many arguments they take.
  *
- * <p><b>Why it matters:</b> AWS rejects the definition. Where nothing but commas between paths is
- * missing this is a warning: the call fails, but AWS's language service takes it.
+ * <p><b>Why it matters:</b> AWS rejects the definition.
  *
  * <p><b>Example:</b>
  *
@@ -75,14 +74,8 @@ public final class TemplateFieldSyntax implements Rule {
       compile(text);
     } catch (ExpressionSyntaxException e) {
       Place place = SyntaxPlace.of(outline, site, e).locatedAt(container);
-      String mended = MissingCommas.mend(text);
-      if (mended != null) {
-        String message = "The arguments of the call have no commas between them";
-        findings.warning(CODE, place, message, "Write \"" + mended + "\".");
-        return;
-      }
       String message = field + "valid JSONPath or a valid intrinsic function call";
-      findings.error(CODE, place, message, String.valueOf(e.getMessage()));
+      findings.error(CODE, place, message, SyntaxPlace.reason(e, text));
     }
   }
 

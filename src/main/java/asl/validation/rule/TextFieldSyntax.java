@@ -83,7 +83,7 @@ public final class TextFieldSyntax implements Rule {
         findings.error(CODE, site.whole(), message, name + " does not give a string.");
       }
     } catch (ExpressionSyntaxException e) {
-      findings.error(CODE, SyntaxPlace.of(outline, site, e), message, SyntaxPlace.help(e, "$"));
+      findings.error(CODE, SyntaxPlace.of(outline, site, e), message, SyntaxPlace.reason(e, text));
     }
   }
 }

@@ -5,6 +5,7 @@ import asl.diagnostic.Severity;
 import asl.expression.jsonpath.VariableName;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A variable has a name that it cannot have.
@@ -46,9 +47,14 @@ public final class VariableNames implements Rule {
     for (AssignSite site : AssignSite.of(outline)) {
       String name = site.name();
       if (!VariableName.isValid(name) && !name.contains("${")) {
-        findings.error(CODE, site.place(), message(name), null);
+        findings.error(CODE, site.place(), message(name), help(name));
       }
     }
+  }
+
+  private static @Nullable String help(String name) {
+    String mended = name.replaceAll("[^\\p{L}\\p{N}_]+", "_");
+    return VariableName.isValid(mended) ? "Write \"" + mended + "\"." : null;
   }
 
   private static String message(String name) {

@@ -16,7 +16,29 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Says the faults of a structure as sentences about the language, AWS's where it is known. */
+/**
+ * Fields that exclude each other stand together, or none of them is there.
+ *
+ * <p><b>What it does:</b> looks for the choices of the language: {@code Next} or {@code End}, one
+ * of {@code Seconds}, {@code Timestamp} and their paths, {@code Error} or {@code ErrorPath}, {@code
+ * ItemProcessor} or {@code Iterator}, one comparison in a choice rule.
+ *
+ * <p><b>Why it matters:</b> AWS rejects the definition.
+ *
+ * <p><b>Example:</b>
+ *
+ * <pre>{@code
+ * {"Type": "Wait", "Seconds": 60, "SecondsPath": "$.pause", "End": true}
+ * }</pre>
+ *
+ * <p><b>Corrected:</b>
+ *
+ * <pre>{@code
+ * {"Type": "Wait", "SecondsPath": "$.pause", "End": true}
+ * }</pre>
+ *
+ * <p><b>Specification:</b> Transitions; Wait State; Fail State; Map State; Choice State.
+ */
 final class FaultTranslator {
   static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
 
@@ -58,7 +80,8 @@ final class FaultTranslator {
     SourceNode node = document.find(location);
     return node == null
         || Placeholders.isOpen(node)
-        || (node instanceof ObjectNode object && Placeholders.hasOpenKey(object));
+        || (node instanceof ObjectNode object
+            && (Placeholders.hasOpenKey(object) || isOfUnknownType(object)));
   }
 
   /** Whether "either this or that is needed" follows from a wrong value of this or that. */
@@ -86,10 +109,7 @@ final class FaultTranslator {
     }
     SourceNode node = document.find(fault.location());
     if (node instanceof ObjectNode object) {
-      String text = document.file().text();
-      return !fault.keyword().equals("additionalProperties")
-          && text.charAt(object.start()) == '{'
-          && text.charAt(object.end() - 1) != '}';
+      return !fault.keyword().equals("additionalProperties") && isCutOff(object);
     }
     if (!(node instanceof ScalarNode)) {
       return false;
@@ -101,6 +121,24 @@ final class FaultTranslator {
       }
     }
     return false;
+  }
+
+  /** Whether the text of an object ends, or is read no further, before its last brace. */
+  private boolean isCutOff(ObjectNode object) {
+    String text = document.file().text();
+    for (SourceProblem problem : document.problems()) {
+      if (problem.code() == SourceProblem.Code.NESTING_TOO_DEEP
+          && problem.start() > object.start()
+          && problem.start() < object.end()) {
+        return true;
+      }
+    }
+    return text.charAt(object.start()) == '{' && text.charAt(object.end() - 1) != '}';
+  }
+
+  private static boolean isOfUnknownType(ObjectNode object) {
+    SourceNode type = object.get("Type");
+    return type != null && Placeholders.isOpen(type);
   }
 
   private void value(StructureFault fault) {

@@ -60,8 +60,20 @@ record FieldSlip(
     }
     Collection<String> known = KnownFields.of(document, location, object);
     String meant = meant(field, known);
-    String help = meant == null ? null : "Did you mean \"" + meant + "\"?";
+    String help = meant == null ? whyNot(object, field) : "Did you mean \"" + meant + "\"?";
     return new FieldSlip("Field '" + field + "' is not supported", help, meant, false);
+  }
+
+  /** Why a transition has no place in a state. */
+  private static @Nullable String whyNot(ObjectNode state, String field) {
+    if (!field.equals("Next") && !field.equals("End")) {
+      return null;
+    }
+    String type = FaultTranslator.text(state.get("Type"));
+    if ("Succeed".equals(type) || "Fail".equals(type)) {
+      return "Remove it: a " + type + " state always ends.";
+    }
+    return "Choice".equals(type) ? "A Choice state leads on by its Choices and Default." : null;
   }
 
   private static @Nullable String meant(String field, Collection<String> known) {
@@ -77,6 +89,12 @@ record FieldSlip(
     return JSONPATH_ONLY.contains(field)
         || CONNECTIVES.contains(field)
         || ComparisonOperator.ofField(field) != null;
+  }
+
+  /** Whether the field has a form that takes a path. */
+  static boolean hasPathForm(String field) {
+    ComparisonOperator operator = ComparisonOperator.ofField(field);
+    return JSONPATH_ONLY.contains(field + "Path") || (operator != null && operator.hasPathForm());
   }
 
   /** Whether the field belongs to another query language, and a fault there explains it. */

@@ -13,8 +13,27 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The fields that an object lacks and those that have no place in it. A field that is misspelt, or
- * that belongs to the other query language, is one fault, though the schema misses another field.
+ * An object lacks a field, or has one that has no place in it.
+ *
+ * <p><b>What it does:</b> compares the fields of the machine, of every state, retrier, catcher,
+ * choice rule and so on with those that the query language gives them. A field that is misspelt, or
+ * that belongs to the other query language, is one fault, though another field is missing for it.
+ *
+ * <p><b>Why it matters:</b> AWS rejects the definition.
+ *
+ * <p><b>Example:</b>
+ *
+ * <pre>{@code
+ * {"Type": "Task", "Resorce": "arn:aws:states:::lambda:invoke", "End": true}
+ * }</pre>
+ *
+ * <p><b>Corrected:</b>
+ *
+ * <pre>{@code
+ * {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "End": true}
+ * }</pre>
+ *
+ * <p><b>Specification:</b> Top-level fields; State types; AWS: Transforming data with JSONata.
  */
 final class ObjectFaults {
   private static final Set<String> RULE_HEADS = Set.of("Variable", "Condition");
@@ -50,6 +69,7 @@ final class ObjectFaults {
         rest.add(fault);
       }
     }
+    missing.removeIf(this::isMisspelt);
     boolean lacksRuleHead = missing.removeIf(this::isExplained) || !missing.isEmpty();
     if (!missing.isEmpty()) {
       String message = required(missing);
@@ -79,6 +99,22 @@ final class ObjectFaults {
     FieldSlip slip = FieldSlip.of(document, location, object, field);
     slips.add(slip);
     findings.error(FaultTranslator.CODE, place, slip.message(), slip.help());
+  }
+
+  /**
+   * Whether a member that the schema cannot judge yet, because it tells the type of the object by
+   * the missing field, differs from it in its letters' case.
+   */
+  private boolean isMisspelt(String field) {
+    for (Member member : object.members()) {
+      if (member.name().equalsIgnoreCase(field)) {
+        Place place = Place.key(location, member);
+        String help = "Rename \"" + member.name() + "\" to \"" + field + "\".";
+        findings.error(FaultTranslator.CODE, place, required(List.of(field)), help);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a missing field is replaced by one of the other query language. */

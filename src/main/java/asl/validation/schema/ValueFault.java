@@ -6,11 +6,35 @@ import asl.source.SourceNode.ScalarNode;
 import asl.validation.outline.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Sentences for a value of a wrong type, range or length. */
+/**
+ * A field has a value of a wrong type, range or length.
+ *
+ * <p><b>What it does:</b> compares the value of every field with what the field takes: a text, a
+ * number from 1 to 99999999, one of a few words.
+ *
+ * <p><b>Why it matters:</b> AWS rejects the definition.
+ *
+ * <p><b>Example:</b>
+ *
+ * <pre>{@code
+ * {"Type": "Wait", "Seconds": "60", "End": true}
+ * }</pre>
+ *
+ * <p><b>Corrected:</b>
+ *
+ * <pre>{@code
+ * {"Type": "Wait", "Seconds": 60, "End": true}
+ * }</pre>
+ *
+ * <p><b>Specification:</b> State types; Errors.
+ */
 final class ValueFault {
   private static final int LONGEST_SHOWN = 60;
+
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
   private ValueFault() {}
 
@@ -31,8 +55,34 @@ final class ValueFault {
 
   static @Nullable String help(StructureFault fault, SourceNode node) {
     String text = FaultTranslator.text(node);
+    if (fault.keyword().equals("type")) {
+      return typeHelp(fault, node, text);
+    }
     return text != null && fault.keyword().equals("enum")
         ? Suggestion.didYouMean(text, fault.expected())
+        : null;
+  }
+
+  private static @Nullable String typeHelp(
+      StructureFault fault, SourceNode node, @Nullable String text) {
+    if (fault.expected().equals(List.of("array"))) {
+      return node instanceof ScalarNode scalar && scalar.value() == null
+          ? null
+          : "Put it in brackets: [" + (text == null ? "…" : "\"" + text + "\"") + "].";
+    }
+    if (text == null) {
+      return null;
+    }
+    String field = fault.location().token();
+    boolean quoted =
+        fault.expected().contains("boolean")
+            ? text.equals("true") || text.equals("false")
+            : NUMBER.matcher(text).matches() && !fault.expected().contains("string");
+    if (quoted) {
+      return "Write it without double quotes: " + text + ".";
+    }
+    return text.startsWith("$") && FieldSlip.hasPathForm(field)
+        ? "For a path write \"" + field + "Path\": \"" + text + "\"."
         : null;
   }
 
