@@ -22,7 +22,7 @@ final class GraphCommand implements Command {
         .describe(
             "An invalid definition is drawn as far as it can be, and its faults are told. json is"
                 + " the graph itself, for other tools. A png draws letters beyond Latin, Greek and"
-                + " Cyrillic with this machine's fonts, or as empty boxes.")
+                + " Cyrillic with this machine's fonts, or as empty boxes and says so.")
         .positional("DEFINITION", "1", "The definition's file, or - for standard input.")
         .group(
             "Picture",
@@ -38,8 +38,8 @@ final class GraphCommand implements Command {
             Options.value(
                 "--scale",
                 "NUMBER",
-                "PNG: times the size on the screen; 2 if left out, less where a side would be over"
-                    + " 65,000 pixels."),
+                "PNG: times the size on the screen; if left out, 2, or less for a picture that would"
+                    + " have over 80 million pixels. No side gets over 65,000 pixels."),
             Options.flag("--ascii", "Terminal: draw with ASCII characters only."),
             Options.color())
         .group("Output", Options.output())
@@ -94,7 +94,10 @@ final class GraphCommand implements Command {
   }
 
   private static double scale(Arguments arguments) {
-    String text = arguments.text("--scale", "2");
+    if (!arguments.has("--scale")) {
+      return 0;
+    }
+    String text = arguments.text("--scale", "");
     try {
       double scale = Double.parseDouble(text);
       if (scale > 0 && scale <= 20) {

@@ -48,7 +48,8 @@ final class StateDetail implements State.Visitor<String> {
       return NOTHING;
     }
     boolean instant = duration.name().startsWith("Timestamp");
-    return instant ? "until " + FieldText.of(duration) : FieldText.of(duration) + " seconds";
+    String text = FieldText.of(duration);
+    return instant ? "until " + text : text + (text.equals("1") ? " second" : " seconds");
   }
 
   @Override

@@ -13,7 +13,6 @@ import asl.graph.GraphBuilder;
 import asl.graph.PathTaken;
 import asl.graph.StateGraph;
 import asl.graph.render.GraphFormat;
-import asl.graph.render.MermaidLimits;
 import asl.graph.render.RenderOptions;
 import asl.source.SourceDocument;
 import asl.source.SourceNode.ObjectNode;
@@ -24,7 +23,6 @@ import asl.validation.Validator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,19 +70,13 @@ public final class DrawGraph {
             request.width(),
             request.scale());
     StateGraph graph = GraphBuilder.build(machine);
-    GraphFormat format = format(request.format());
-    format.render(graph, options, out);
+    String doubt = format(request.format()).render(graph, options, out);
     List<Diagnostic> found = new ArrayList<>();
     if (text.fault() != null) {
       found.add(text.fault());
     }
     found.addAll(new Validator().validate(document, ValidationOptions.DEFAULT));
-    String excess =
-        format == GraphFormat.MERMAID
-            ? MermaidLimits.excess(graph, out.toString(StandardCharsets.UTF_8))
-            : null;
-    String warning = excess == null ? null : "the picture has " + excess + "; SVG has no limit";
-    return new DrawOutcome(new CheckedFile(name, found), warning);
+    return new DrawOutcome(new CheckedFile(name, found), doubt);
   }
 
   private static @Nullable PathTaken path(DrawRequest request, InputStream stdin)

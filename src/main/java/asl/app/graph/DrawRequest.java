@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param colour terminal: whether to use colours
  * @param ascii terminal: whether to draw with ASCII characters only
  * @param width terminal: how many columns there are; 0 for as many as it takes
- * @param scale PNG: how many times the size on the screen
+ * @param scale PNG: how many times the size on the screen; 0 for 2, or less for a large picture
  */
 public record DrawRequest(
     String definition,

@@ -34,25 +34,27 @@ final class AdvanceWidths {
 
   /** Whether the widths of all characters are the family's own. */
   static boolean knows(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
-        return false;
-      }
-    }
-    return true;
+    return text.codePoints()
+        .allMatch(point -> (point >= ' ' && point <= '~') || sign(point, false) > 0);
+  }
+
+  /** The width of a sign that descriptions are made with; 0 for any other character. */
+  private static int sign(int codePoint, boolean bold) {
+    return switch (codePoint) {
+      case 0xB7 -> 333;
+      case 0xD7, 0x2264, 0x2265 -> 584;
+      case 0x3BB -> bold ? 556 : 500;
+      case 0x2026, 0x2192, 0x21B5, 0xFFFD -> 1000;
+      default -> 0;
+    };
   }
 
   private static int of(int codePoint, boolean bold) {
     if (codePoint >= ' ' && codePoint <= '~') {
       return (bold ? BOLD : REGULAR)[codePoint - ' '];
     }
-    return switch (codePoint) {
-      case 0xB7 -> 333;
-      case 0xD7, 0x2264, 0x2265 -> 584;
-      case 0x3BB -> bold ? 556 : 500;
-      case 0x2026, 0x2192, 0x21B5, 0xFFFD -> 1000;
-      default -> byClass(codePoint, bold);
-    };
+    int sign = sign(codePoint, bold);
+    return sign > 0 ? sign : byClass(codePoint, bold);
   }
 
   private static int byClass(int codePoint, boolean bold) {

@@ -29,8 +29,10 @@ public enum Ink {
   ERROR_FILL(0xFFEBE9, 0x3C1618),
   HEAT_1(0xFFF8DB, 0x272115),
   HEAT_2(0xFFEDB8, 0x3A2D12),
-  HEAT_3(0xFFD98A, 0x523A0E),
-  HEAT_4(0xFFC260, 0x6B480A);
+  HEAT_3(0xFFD98A, 0x4A3510),
+  HEAT_4(0xFFC260, 0x5C400A),
+  HEAT_TEXT(0x434A53, 0xBCC4CE),
+  ERROR_TEXT(0xA40E26, 0xFFA198);
 
   private final int light;
   private final int dark;

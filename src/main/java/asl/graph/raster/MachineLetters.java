@@ -23,9 +23,9 @@ final class MachineLetters {
   /**
    * Adds the inside of the letters, made narrower if they are too wide.
    *
-   * @return whether the machine had them
+   * @return how wide they are, in units of the drawing; 0 if the machine does not have them
    */
-  boolean add(String run, double x, double baseline, double scale, double width, Polygon polygon) {
+  double add(String run, double x, double baseline, double scale, double width, Polygon polygon) {
     try {
       if (System.getProperty("java.awt.headless") == null) {
         System.setProperty("java.awt.headless", "true");
@@ -35,16 +35,17 @@ final class MachineLetters {
           new java.awt.Font(java.awt.Font.SANS_SERIF, style, 1)
               .deriveFont((float) (font.size() * scale));
       if (own.canDisplayUpTo(run) >= 0) {
-        return false;
+        return 0;
       }
       TextLayout layout = new TextLayout(run, own, new FontRenderContext(null, true, true));
       double narrower = Math.min(1, width * scale / Math.max(1, layout.getAdvance()));
       AffineTransform place = AffineTransform.getTranslateInstance(x, baseline);
       place.scale(narrower, 1);
-      return add(layout.getOutline(place), polygon);
+      boolean some = add(layout.getOutline(place), polygon);
+      return some ? narrower * layout.getAdvance() / scale : 0;
     } catch (LinkageError | RuntimeException e) {
       // A machine without fonts, or without the libraries that draw them, fails in many ways.
-      return false;
+      return 0;
     }
   }
 

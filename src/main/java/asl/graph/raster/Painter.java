@@ -5,13 +5,16 @@ import asl.graph.drawing.Ink;
 import asl.graph.drawing.Outline;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns figures into coloured polygons, from the back to the front. */
 final class Painter implements Figure.Visitor {
   private final double scale;
   private final List<Stain> stains = new ArrayList<>();
+  private final Set<Integer> missing = new LinkedHashSet<>();
   private @Nullable GlyphOutlines regular;
   private @Nullable GlyphOutlines bold;
 
@@ -29,6 +32,11 @@ final class Painter implements Figure.Visitor {
 
   List<Stain> stains() {
     return stains;
+  }
+
+  /** The characters that there are no letters for, in the order of the drawing. */
+  Set<Integer> missing() {
+    return missing;
   }
 
   @Override
@@ -57,9 +65,8 @@ final class Painter implements Figure.Visitor {
     while (at < letters.length()) {
       int end = endOfRun(letters, at, outlines);
       String run = letters.substring(at, end);
-      if (outlines.glyph(sign(run.codePointAt(0))) == null) {
-        foreign(run, x, text, polygon);
-        x += text.font().width(run);
+      if (!isKnown(run, 0, outlines)) {
+        x = foreign(run, x, text, outlines, polygon);
       } else {
         x = known(run, x, text, outlines, polygon);
       }
@@ -70,13 +77,23 @@ final class Painter implements Figure.Visitor {
 
   /** Where letters that are brought along change to others, or back. */
   private static int endOfRun(String letters, int start, GlyphOutlines outlines) {
-    boolean known = outlines.glyph(sign(letters.codePointAt(start))) != null;
+    boolean known = isKnown(letters, start, outlines);
+    int end = start;
     int at = start;
-    while (at < letters.length()
-        && (outlines.glyph(sign(letters.codePointAt(at))) != null) == known) {
+    while (at < letters.length() && (isKnown(letters, at, outlines) == known || !known)) {
+      boolean own = isKnown(letters, at, outlines) == known;
+      if (!own && Character.isLetter(letters.codePointAt(at))) {
+        break;
+      }
       at += Character.charCount(letters.codePointAt(at));
+      // Blanks between foreign words belong to them: some scripts run from right to left.
+      end = own ? at : end;
     }
-    return at;
+    return end;
+  }
+
+  private static boolean isKnown(String letters, int at, GlyphOutlines outlines) {
+    return outlines.glyph(sign(letters.codePointAt(at))) != null;
   }
 
   /** The sign for a line break is not brought along; the pilcrow says the same. */
@@ -100,19 +117,39 @@ final class Painter implements Figure.Visitor {
     return x;
   }
 
-  /** Letters of other scripts are the machine's; where it has none, boxes as wide. */
-  private void foreign(String run, double start, Figure.Text text, Polygon polygon) {
-    double width = text.font().width(run);
-    MachineLetters letters = new MachineLetters(text.font());
-    if (letters.add(run, start * scale, text.baseline() * scale, scale, width, polygon)) {
-      return;
+  /**
+   * Letters of other scripts are the machine's; where it has none, boxes as wide. Gives back where
+   * the last one ends.
+   */
+  private double foreign(
+      String run, double start, Figure.Text text, GlyphOutlines outlines, Polygon polygon) {
+    double advance = machine(run, start, text, polygon);
+    if (advance > 0) {
+      return start + advance;
     }
     double x = start;
     for (int i = 0; i < run.length(); i += Character.charCount(run.codePointAt(i))) {
-      double advance = text.font().width(Character.toString(run.codePointAt(i)));
-      box(x, text.baseline(), advance, text.font().size(), polygon);
-      x += advance;
+      String letter = Character.toString(run.codePointAt(i));
+      if (isKnown(letter, 0, outlines)) {
+        x = known(letter, x, text, outlines, polygon);
+        continue;
+      }
+      double width = text.font().width(letter);
+      double own = width > 0 ? machine(letter, x, text, polygon) : 0;
+      if (own == 0 && width > 0) {
+        missing.add(run.codePointAt(i));
+        box(x, text.baseline(), width, text.font().size(), polygon);
+      }
+      x += own == 0 ? width : own;
     }
+    return x;
+  }
+
+  /** Letters from the machine's fonts; gives back how wide they are, 0 if it does not have them. */
+  private double machine(String run, double x, Figure.Text text, Polygon polygon) {
+    double width = text.font().width(run);
+    MachineLetters letters = new MachineLetters(text.font());
+    return letters.add(run, x * scale, text.baseline() * scale, scale, width, polygon);
   }
 
   private void box(double x, double baseline, double advance, double size, Polygon polygon) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 
@@ -35,9 +36,11 @@ public final class PngWriter {
    *
    * @param scale pixels for each unit of the drawing, above 0; a picture that would be wider or
    *     higher than 65,000 pixels is written at the greatest scale that is not
+   * @return the characters that neither this tool nor the machine has letters for
    * @throws IOException if the stream does not take it
    */
-  public static void write(Drawing drawing, double scale, OutputStream out) throws IOException {
+  public static Set<Integer> write(Drawing drawing, double scale, OutputStream out)
+      throws IOException {
     double longest = Math.max(drawing.width(), drawing.height());
     double fitting = Math.min(scale, WIDEST / longest);
     int width = Math.max(1, (int) Math.ceil(drawing.width() * fitting - 1e-6));
@@ -45,6 +48,7 @@ public final class PngWriter {
     Painter painter = new Painter(fitting);
     drawing.figures().forEach(figure -> figure.accept(painter));
     new PngWriter(out, width, height).write(painter.stains());
+    return painter.missing();
   }
 
   private void write(List<Painter.Stain> stains) throws IOException {

@@ -43,10 +43,13 @@ public enum GraphFormat {
   /**
    * Draws a graph. The same graph and options give the same bytes.
    *
+   * @return why it may not be seen as it is meant, as a sentence without its full stop; null if
+   *     nothing is known
    * @throws IOException if the stream does not take it
    */
-  public void render(StateGraph graph, RenderOptions options, OutputStream out) throws IOException {
-    renderer().render(graph, options, out);
+  public @Nullable String render(StateGraph graph, RenderOptions options, OutputStream out)
+      throws IOException {
+    return renderer().render(graph, options, out);
   }
 
   private Renderer renderer() {

@@ -10,26 +10,32 @@ import org.jspecify.annotations.Nullable;
  * How much Mermaid draws where nobody has set it higher, as on GitHub: its options {@code maxEdges}
  * and {@code maxTextSize}, which a diagram cannot set for itself.
  */
-public final class MermaidLimits {
+final class MermaidLimits {
   private static final int EDGES = 500;
   private static final int CHARACTERS = 50_000;
 
   private MermaidLimits() {}
 
   /**
-   * What is too much about a picture, as the end of a sentence; null if nothing is.
+   * What is too much about a picture, as a sentence; null if nothing is.
    *
    * @param text the graph as Mermaid has it
    */
-  public static @Nullable String excess(StateGraph graph, String text) {
+  static @Nullable String excess(StateGraph graph, String text) {
     int edges = edges(graph.root());
     if (edges > EDGES) {
-      return String.format(Locale.ROOT, "%,d edges; GitHub's Mermaid draws %d", edges, EDGES);
+      return sentence(edges, "edges", EDGES);
     }
-    return text.length() <= CHARACTERS
-        ? null
-        : String.format(
-            Locale.ROOT, "%,d characters; GitHub's Mermaid draws %,d", text.length(), CHARACTERS);
+    return text.length() <= CHARACTERS ? null : sentence(text.length(), "characters", CHARACTERS);
+  }
+
+  private static String sentence(int count, String what, int most) {
+    return String.format(
+        Locale.ROOT,
+        "the picture has %,d %s; GitHub's Mermaid draws %,d; SVG has no limit",
+        count,
+        what,
+        most);
   }
 
   private static int edges(Cluster cluster) {

@@ -27,6 +27,11 @@ final class MermaidRenderer implements TextRenderer {
     return new Drawing(new Overlay(options.path())).draw(graph, options.title());
   }
 
+  @Override
+  public @Nullable String doubt(StateGraph graph, String text) {
+    return MermaidLimits.excess(graph, text);
+  }
+
   /** One picture in the making. */
   private static final class Drawing {
     private final StringBuilder out = new StringBuilder();

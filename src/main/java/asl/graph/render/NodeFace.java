@@ -19,6 +19,10 @@ final class NodeFace {
 
   static final double PADDING = 9;
   private static final double NAME_LINE = 16;
+
+  /** Enough for the 80 characters of any script that a name may have. */
+  private static final int NAME_LINES = 5;
+
   private static final double DETAIL_LINE = 14;
   private static final double WIDEST = 250;
 
@@ -35,7 +39,7 @@ final class NodeFace {
   NodeFace(Node node, Overlay overlay, List<String> jumps) {
     this.node = node;
     double widest = node.isCompound() ? 2 * WIDEST : WIDEST;
-    this.name = Paragraph.lines(NodeText.name(node), NAME, widest, 3);
+    this.name = Paragraph.lines(NodeText.name(node), NAME, widest, NAME_LINES);
     this.detail =
         isPill() ? List.of() : Paragraph.lines(NodeText.subtitle(node), DETAIL, widest, 2);
     this.jumps = new ArrayList<>();

@@ -132,6 +132,7 @@ final class NodePainter {
   }
 
   private void texts() {
+    boolean hot = !node.isCompound() && overlay.heat(node) > 0;
     boolean faint = overlay.standing(node) == Standing.UNREACHED;
     List<Double> baselines = face.baselines();
     int line = 0;
@@ -140,16 +141,16 @@ final class NodePainter {
       text(text, baselines.get(line++), NodeFace.NAME, ink);
     }
     for (String text : face.detail()) {
-      text(text, baselines.get(line++), NodeFace.DETAIL, Ink.MUTED);
+      text(text, baselines.get(line++), NodeFace.DETAIL, hot ? Ink.HEAT_TEXT : Ink.MUTED);
     }
     if (face.measure() != null) {
       text(face.measure(), baselines.get(line++), NodeFace.NOTE, Ink.TEXT);
     }
     for (String text : face.jumps()) {
-      text(text, baselines.get(line++), NodeFace.DETAIL, Ink.PARALLEL);
+      text(text, baselines.get(line++), NodeFace.DETAIL, hot ? Ink.HEAT_TEXT : Ink.PARALLEL);
     }
     for (String text : face.error()) {
-      text(text, baselines.get(line++), NodeFace.NOTE, Ink.ERROR);
+      text(text, baselines.get(line++), NodeFace.NOTE, Ink.ERROR_TEXT);
     }
   }
 

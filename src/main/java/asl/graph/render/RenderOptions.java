@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param color terminal: whether to colour
  * @param ascii terminal: whether to draw with ASCII characters only
  * @param width terminal: how many columns there are; 0 for as many as it takes
- * @param scale PNG: pixels for each unit of the drawing
+ * @param scale PNG: pixels for each unit of the drawing; 0 for 2, or what keeps a large picture
+ *     below 80 million pixels
  */
 public record RenderOptions(
     String title, @Nullable PathTaken path, boolean color, boolean ascii, int width, double scale) {
-  /** A plain picture without colour, as wide as it gets, at twice the size on the screen. */
-  public static final RenderOptions DEFAULT = new RenderOptions("", null, false, false, 0, 2.0);
+  /** A plain picture without colour, as wide as it gets, at the usual scale. */
+  public static final RenderOptions DEFAULT = new RenderOptions("", null, false, false, 0, 0);
 
   /** The same with that title. */
   public RenderOptions withTitle(String newTitle) {

@@ -374,6 +374,15 @@
 
   const theme = (name) => {
     document.documentElement.dataset.theme = name;
+    for (const sheet of document.styleSheets) {
+      for (const rule of sheet.cssRules) {
+        // The picture follows the reader's colours; here it follows the page's.
+        if (rule instanceof CSSMediaRule && (rule.ofPicture || /prefers-color-scheme/.test(rule.media.mediaText))) {
+          rule.ofPicture = true;
+          rule.media.mediaText = name === "dark" ? "all" : "not all";
+        }
+      }
+    }
     try { localStorage.setItem("asl-theme", name); } catch { /* A page from disk may have no storage. */ }
   };
   let stored = null;

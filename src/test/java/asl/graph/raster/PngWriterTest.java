@@ -56,6 +56,24 @@ class PngWriterTest {
     assertTrue(dark, "the letter is drawn");
   }
 
+  @Test
+  void charactersWithoutALetterAreNamedAndBoxed() throws Exception {
+    String text = "a \ue123 b \ue124\ue123";
+    Figure figure = new Figure.Text(10, 60, text, new Font(20, false), Ink.TEXT);
+    Drawing drawing = new Drawing(200, 160, "", "", List.of(figure));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertEquals(List.of(0xe123, 0xe124), List.copyOf(PngWriter.write(drawing, 1, out)));
+    Font font = new Font(20, false);
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
+    double left = 10 + font.width("a ");
+    double width = font.width("\ue123");
+    boolean line = false;
+    for (int x = (int) left; x < left + width; x++) {
+      line |= color(image, x, 52) != Ink.PAGE.light();
+    }
+    assertTrue(line, "a box stands for it");
+  }
+
   private static BufferedImage paint(double scale, Figure... figures) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PngWriter.write(new Drawing(200, 160, "", "", List.of(figures)), scale, out);

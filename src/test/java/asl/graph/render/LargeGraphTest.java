@@ -15,6 +15,10 @@ import org.junit.jupiter.api.Test;
 
 /** Large machines are drawn in time, whatever their form. */
 class LargeGraphTest {
+  /** Where the header of a PNG has them. */
+  private static final int WIDTH = 16;
+
+  private static final int HEIGHT = 20;
   private static final Duration LIMIT = Duration.ofSeconds(20);
 
   @Test
@@ -31,8 +35,7 @@ class LargeGraphTest {
     StateGraph graph = graph(states + "\"S499\": {\"Type\": \"Succeed\"}");
     String svg = draw(graph, GraphFormat.SVG).toString(StandardCharsets.UTF_8);
     assertTrue(svg.contains("States.ALL → S499"), "far edges are told at their state");
-    byte[] png = draw(graph, GraphFormat.PNG).toByteArray();
-    assertEquals(65_000, ByteBuffer.wrap(png).getInt(20), "pixels from top to bottom");
+    assertEquals(65_000, size(draw(graph, GraphFormat.PNG), HEIGHT), "pixels from top to bottom");
   }
 
   @Test
@@ -48,7 +51,13 @@ class LargeGraphTest {
               .formatted(i, i * 7 % 499));
     }
     String choice = "\"S0\": {\"Type\": \"Choice\", \"Choices\": [" + choices + "]}";
-    draw(graph(choice + states), GraphFormat.PNG);
+    ByteArrayOutputStream png = draw(graph(choice + states), GraphFormat.PNG);
+    double pixels = (double) size(png, WIDTH) * size(png, HEIGHT);
+    assertEquals(80_000_000, pixels, 1_000_000, "pixels");
+  }
+
+  private static int size(ByteArrayOutputStream png, int at) {
+    return ByteBuffer.wrap(png.toByteArray()).getInt(at);
   }
 
   private static StateGraph graph(String states) throws JsonSyntaxException {
