@@ -22,6 +22,9 @@ public final class HistoryReader {
   private @Nullable HistoryEvent held;
   private @Nullable List<HistoryEvent> reversed;
   private boolean started;
+  private boolean begins;
+  private boolean ends;
+  private boolean continued;
 
   private HistoryReader(EventSink sink) {
     this.sink = sink;
@@ -63,11 +66,22 @@ public final class HistoryReader {
               events.lastId());
         }
       }
-      return any ? null : new HistoryDamage("The file is empty", 1, 1, 0);
+      return any ? missingPages() : new HistoryDamage("The file is empty", 1, 1, 0);
     } catch (JsonSyntaxException e) {
       return new HistoryDamage(
           String.valueOf(e.getMessage()), e.line(), e.column(), events.lastId());
     }
+  }
+
+  /** AWS may give a token for a page that has nothing any more. */
+  private @Nullable HistoryDamage missingPages() {
+    return !continued || (begins && ends)
+        ? null
+        : new HistoryDamage(
+            "The last page has a nextToken, and the pages that it leads to are missing",
+            0,
+            0,
+            events.lastId());
   }
 
   /** Reads a page, an event or an array of either; false if it is something else. */
@@ -96,6 +110,9 @@ public final class HistoryReader {
         members.put(name, stream.value());
       }
     }
+    if (page) {
+      continued = members.get("nextToken") != null || members.get("NextToken") != null;
+    }
     return page || event(members);
   }
 
@@ -113,6 +130,8 @@ public final class HistoryReader {
     if (event == null) {
       return false;
     }
+    begins |= event.id() == 1;
+    ends |= event.type().isTerminal();
     if (!started) {
       started = true;
       held = event;

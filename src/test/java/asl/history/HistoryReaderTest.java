@@ -46,6 +46,27 @@ class HistoryReaderTest {
     assertEquals(Map.of("a", List.of(1)), history.events().get(0).details().field("input"));
   }
 
+  private static final String LAST =
+      """
+      {"timestamp":"2026-01-02T03:04:07Z","type":"ExecutionSucceeded","id":3,"previousEventId":2}""";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"events\":[ONE,TWO],\"nextToken\":\"abc\"} | 2",
+        "{\"NextToken\":\"abc\",\"events\":[ONE]} | 1",
+        "{\"events\":[LAST,TWO],\"nextToken\":\"abc\"} | 2",
+        "{\"events\":[ONE,TWO,LAST],\"nextToken\":\"abc\"} | 0",
+        "{\"events\":[ONE,TWO],\"nextToken\":null} | 0",
+      })
+  void pagesThatAreMissingAreDamage(String form, long lastEvent) {
+    History history = read(form.replace("ONE", ONE).replace("TWO", TWO).replace("LAST", LAST));
+    HistoryDamage damage = history.damage();
+    assertEquals(lastEvent, damage == null ? 0 : damage.lastEventId());
+    assertTrue(damage == null || damage.message().contains("nextToken"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "\"2026-01-02T03:04:05.006+00:00\"",
