@@ -23,7 +23,8 @@ final class TraceCommand implements Command {
         .positional(
             "HISTORY",
             "1",
-            "The history's file, or - for standard input; with --input, what to run.")
+            "The history's file, or - for standard input; with --input, what to run. Histories of"
+                + " child executions are those in the folder NAME.children beside it.")
         .group(
             "View",
             ViewOptions.looks(),

@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A whole execution, indexed: its events, the states visited, and why it went that way. */
@@ -19,10 +21,12 @@ public final class Trace {
   private final List<StateVisit> visits = new ArrayList<>();
   private final List<Explanation> explanations;
   private final Map<Long, List<Explanation>> byVisit = new HashMap<>();
+  private final Map<String, Trace> children;
 
-  private Trace(History history, List<Explanation> explanations) {
+  private Trace(History history, List<Explanation> explanations, Map<String, Trace> children) {
     this.history = history;
     this.explanations = explanations;
+    this.children = children;
     this.tracker =
         new VisitTracker(
             new VisitListener() {
@@ -55,12 +59,18 @@ public final class Trace {
 
   /** Indexes a history. */
   public static Trace of(History history) {
-    return new Trace(history, List.of());
+    return new Trace(history, List.of(), Map.of());
   }
 
-  /** Indexes a history and what explains it. */
-  public static Trace of(History history, List<Explanation> explanations) {
-    return new Trace(history, List.copyOf(explanations));
+  /**
+   * Indexes a history and what belongs to it.
+   *
+   * @param explanations why it went that way
+   * @param children the executions that its states started, by their ARNs, as far as they are known
+   */
+  public static Trace of(
+      History history, List<Explanation> explanations, Map<String, Trace> children) {
+    return new Trace(history, List.copyOf(explanations), Map.copyOf(children));
   }
 
   /** The events, in the order of their ids. */
@@ -96,6 +106,23 @@ public final class Trace {
   /** What explains a visit. */
   public List<Explanation> explanations(StateVisit visit) {
     return byVisit.getOrDefault(visit.entered().id(), List.of());
+  }
+
+  /** The executions that a visit has started, in order; empty for most. */
+  public List<StartedExecution> started(StateVisit visit) {
+    Set<String> arns = new LinkedHashSet<>();
+    for (HistoryEvent event : visit.events()) {
+      String arn = StartedExecution.arn(event);
+      if (arn != null) {
+        arns.add(arn);
+      }
+    }
+    return arns.stream().map(arn -> new StartedExecution(arn, child(arn))).toList();
+  }
+
+  /** The execution of that ARN that one of its states started; null if it is not known. */
+  public @Nullable Trace child(String arn) {
+    return children.get(arn);
   }
 
   /** How the execution stands. */

@@ -38,11 +38,15 @@ public record TraceFilter(
     return isAll() ? trace.visits() : trace.visits().stream().filter(this::accepts).toList();
   }
 
-  /** The visits that are shown, and those around them. */
+  /** The visits that are shown, those around them, and the same of executions started inside. */
   public Set<StateVisit> withSurroundings(Trace trace) {
     Set<StateVisit> shown = new HashSet<>();
-    for (StateVisit visit : visits(trace)) {
-      StateVisit at = visit;
+    for (StateVisit visit : trace.visits()) {
+      boolean any = accepts(visit);
+      for (StartedExecution child : trace.started(visit)) {
+        any |= child.trace() != null && shown.addAll(withSurroundings(child.trace()));
+      }
+      StateVisit at = any ? visit : null;
       while (at != null && shown.add(at)) {
         at = at.strand().owner();
       }

@@ -4,14 +4,21 @@ import asl.history.EventSink;
 import asl.history.Explanation;
 import asl.history.ExplanationSink;
 import asl.history.History;
+import asl.history.HistoryDamage;
 import asl.history.HistoryEvent;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps the events and explanations of an execution that runs here, to show it when it is over. */
+/** Keeps an execution whole, with those that it starts, for what cannot be shown event by event. */
 public final class TraceRecorder implements EventSink, ExplanationSink {
   private final List<HistoryEvent> events = new ArrayList<>();
   private final List<Explanation> explanations = new ArrayList<>();
+  private final Map<String, TraceRecorder> children = new LinkedHashMap<>();
+  private @Nullable HistoryDamage damage;
 
   /** A recorder that has heard nothing yet. */
   public TraceRecorder() {}
@@ -26,8 +33,39 @@ public final class TraceRecorder implements EventSink, ExplanationSink {
     explanations.add(explanation);
   }
 
+  /** What keeps the execution of that ARN, which a state of this one has started. */
+  public TraceRecorder child(String arn) {
+    return children.computeIfAbsent(arn, each -> new TraceRecorder());
+  }
+
+  /**
+   * There are no more events.
+   *
+   * @param found where the history is damaged; null for a whole one
+   */
+  public void finish(@Nullable HistoryDamage found) {
+    damage = found;
+    events.sort(Comparator.comparingLong(HistoryEvent::id));
+  }
+
   /** What was heard so far. */
   public Trace trace() {
-    return Trace.of(new History(List.copyOf(events), null), explanations);
+    return trace(null);
+  }
+
+  /**
+   * What was heard so far.
+   *
+   * @param redaction what masks secrets; null for nothing
+   */
+  public Trace trace(@Nullable Redaction redaction) {
+    History history = new History(List.copyOf(events), damage);
+    History shown = redaction == null ? history : redaction.apply(history);
+    Map<String, Trace> traces = new LinkedHashMap<>();
+    children.forEach((arn, child) -> traces.put(arn, child.trace(redaction)));
+    return Trace.of(
+        shown,
+        redaction == null ? explanations : explanations.stream().map(redaction::apply).toList(),
+        traces);
   }
 }

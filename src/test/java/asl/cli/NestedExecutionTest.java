@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -268,5 +269,104 @@ class NestedExecutionTest {
           List.of("---kid-2.jsonl", "---kid.jsonl"),
           files.map(file -> String.valueOf(file.getFileName())).sorted().toList());
     }
+  }
+
+  /** A Task starts an execution whose Task starts another one, which fails. */
+  private String nested() throws IOException {
+    String next =
+        """
+        {"StartAt": "Next", "States": {"Next": {"Type": "Task", "End": true,
+          "Resource": "arn:aws:states:::states:startExecution.sync:2",
+          "Parameters": {"StateMachineArn": "%s%s", "Name": "%s"}}}}
+        """;
+    file("middle.asl.json", next.formatted(ARN, "broken", "grandchild"));
+    file(
+        "functions.yaml", "stateMachines:\n  middle: middle.asl.json\n  broken: broken.asl.json\n");
+    return next.formatted(ARN, "middle", "kid");
+  }
+
+  private static final String TREE =
+      """
+      ✗ Next  Task  0 ms
+      └─ ✗ Execution of middle FAILED  0 ms
+         └─ ✗ Next  Task  0 ms
+            └─ ✗ Execution of broken FAILED  0 ms  Broken: it broke
+               └─ ✗ Stop  Fail  0 ms  Broken: it broke
+      """;
+
+  /** The tree without the root and without what a failed Task says. */
+  private static String tree(String text) {
+    return text.lines()
+            .filter(line -> line.contains("─ "))
+            .map(line -> line.replaceFirst("  States.TaskFailed.*", "").substring(3))
+            .collect(Collectors.joining("\n"))
+        + "\n";
+  }
+
+  @Test
+  void aTraceShowsTheExecutionsInsideTheStatesThatStartedThem() throws Exception {
+    run(nested());
+    String history = folder.resolve("h.json").toString();
+    assertEquals(TREE, tree(Cli.run("trace", history, "--format", "tree").out()));
+    assertEquals(
+        TREE,
+        tree(
+            Cli.run("trace", history, "--format", "tree", "--state", "Stop", "--redact", "$.x")
+                .out()));
+    String why = Cli.run("trace", history, "--format", "why").out();
+    assertTrue(why.contains("middle › broken › Stop  Fail at 0.000"), why);
+    String page = Cli.run("trace", history, "--format", "html").out();
+    assertTrue(page.contains("\"strand\":\"broken\",\"parent\":1"), page);
+  }
+
+  @Test
+  void aRunShowsThemToo() throws Exception {
+    String parent = file("parent.asl.json", nested());
+    Cli.Result result = Cli.run("run", parent, "--fast-forward", "--trace", "tree");
+    assertEquals(TREE, tree(result.err()));
+    String lines = Cli.run("run", parent, "--fast-forward").err();
+    assertTrue(lines.contains("0.000      broken › Stop  "), lines);
+    assertTrue(lines.contains("0.000    middle › FAILED in 0 ms, 1 state"), lines);
+  }
+
+  @Test
+  void ofManyExecutionsOfOneMachineALineTraceShowsTheFirstOnes() throws Exception {
+    String each =
+        """
+        {"StartAt": "Each", "States": {"Each": {"Type": "Map", "End": true,
+          "ItemProcessor": {"StartAt": "S", "States": {"S": {"Type": "Task", "End": true,
+            "Resource": "arn:aws:states:::states:startExecution.sync",
+            "Parameters": {"StateMachineArn": "%sdoubled"}}}}}}}
+        """
+            .formatted(ARN);
+    String lines =
+        Cli.run(
+                "run",
+                file("parent.asl.json", each),
+                "--input",
+                "[1, 2, 3, 4, 5, 6, 7]",
+                "--fast-forward")
+            .err();
+    assertEquals(5, lines.lines().filter(line -> line.contains("doubled › Give")).count(), lines);
+    assertTrue(lines.contains("… further executions of doubled not shown"), lines);
+  }
+
+  @Test
+  void aHistoryOfAChildThatCannotBeReadIsNamed() throws Exception {
+    run(nested());
+    file("h.children/grandchild.json", "nonsense");
+    Cli.Result result = Cli.run("trace", folder.resolve("h.json").toString(), "--format", "tree");
+    assertEquals(3, result.exit());
+    assertTrue(result.err().contains("grandchild.json: line 1"), result.err());
+  }
+
+  @Test
+  void aHistoryOfAChildThatIsCutOffIsShownAsFarAsItGoes() throws Exception {
+    run(nested());
+    String whole = Files.readString(folder.resolve("h.children/grandchild.json"));
+    file("h.children/grandchild.json", whole.substring(0, whole.indexOf("ExecutionFailed")));
+    String tree = Cli.run("trace", folder.resolve("h.json").toString(), "--format", "tree").out();
+    assertTrue(tree.contains("Execution of broken RUNNING"), tree);
+    assertTrue(tree.contains("The history is damaged or cut off"), tree);
   }
 }

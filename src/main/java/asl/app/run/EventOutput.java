@@ -57,7 +57,8 @@ final class EventOutput implements AutoCloseable {
     return both(both(writer, view), watch);
   }
 
-  private static @Nullable EventSink both(@Nullable EventSink first, @Nullable EventSink second) {
+  /** Takes what two want to hear; null if neither is there. */
+  static @Nullable EventSink both(@Nullable EventSink first, @Nullable EventSink second) {
     if (first == null || second == null) {
       return first == null ? second : first;
     }

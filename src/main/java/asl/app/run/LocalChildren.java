@@ -3,6 +3,7 @@ package asl.app.run;
 import asl.app.JobException;
 import asl.app.input.DefinitionText;
 import asl.app.input.TextReader;
+import asl.app.view.ExecutionView;
 import asl.definition.DefinitionReader;
 import asl.diagnostic.Diagnostic;
 import asl.diagnostic.Severity;
@@ -39,11 +40,18 @@ final class LocalChildren implements ChildExecutions {
   private final Set<Execution> running = new LinkedHashSet<>();
   private @Nullable Ports ports;
   private ChildHistories histories = new ChildHistories(null);
+  private final Map<String, ExecutionView> views = new HashMap<>();
+  private @Nullable ExecutionView view;
 
-  /** Tells the world that children live in; before the first of them starts. */
-  void liveIn(Ports world, ChildHistories childHistories) {
+  /**
+   * Tells the world that children live in; before the first of them starts.
+   *
+   * @param shown what shows the execution that starts them; null if nothing does
+   */
+  void liveIn(Ports world, ChildHistories childHistories, @Nullable ExecutionView shown) {
     ports = world;
     histories = childHistories;
+    view = shown;
   }
 
   @Override
@@ -56,20 +64,36 @@ final class LocalChildren implements ChildExecutions {
     try {
       Plan plan = plan(request.definition(), new Interpreter(world));
       HistoryWriter history = histories.begin(request.name());
+      ExecutionRequest started = execution(request);
+      ExecutionView parent = views.getOrDefault(request.startedBy(), view);
+      ExecutionView child = parent == null ? null : parent.child(request.executionArn());
+      if (child != null) {
+        views.put(started.executionArn(), child);
+      }
       Interpreter interpreter =
           new Interpreter(
-              new Ports(world.loop(), world.tasks(), history, world.objects(), world.random()));
-      AtomicReference<@Nullable Execution> started = new AtomicReference<>();
+              new Ports(
+                  world.loop(),
+                  world.tasks(),
+                  EventOutput.both(history, child),
+                  child,
+                  world.objects(),
+                  world.random()));
+      AtomicReference<@Nullable Execution> own = new AtomicReference<>();
       Execution execution =
           interpreter.start(
               plan,
-              execution(request),
+              started,
               result -> {
-                running.remove(started.get());
+                running.remove(own.get());
                 histories.end(history);
+                if (child != null) {
+                  views.remove(started.executionArn());
+                  child.finish(null);
+                }
                 ended.accept(end(result, world.loop().now()));
               });
-      started.set(execution);
+      own.set(execution);
       running.add(execution);
       return new Running(start, execution);
     } catch (JobException e) {

@@ -106,7 +106,7 @@ public final class RunWorkflow {
               new Seeded(new SplittableRandom(seed)),
               debugger,
               progress);
-      children.liveIn(ports, histories);
+      children.liveIn(ports, histories, view);
       RunningExecution running = new RunningExecution(ports, children, debugger);
       ExecutionResult result = running.run(machine, execution, stop, watch);
       warnOfLongHistory(running.eventCount());

@@ -6,6 +6,7 @@ import asl.app.run.RunOutcome;
 import asl.app.run.RunRequest;
 import asl.app.run.RunTalk;
 import asl.app.run.RunWorkflow;
+import asl.app.view.RecordingView;
 import asl.history.Explanation;
 import asl.json.JsonWriter;
 import asl.trace.StateVisit;

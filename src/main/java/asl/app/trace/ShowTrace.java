@@ -7,8 +7,9 @@ import asl.app.run.RunRequest;
 import asl.app.run.RunTalk;
 import asl.app.run.RunWorkflow;
 import asl.app.view.ExecutionView;
-import asl.app.view.HistoryFile;
 import asl.app.view.KnownDefinition;
+import asl.app.view.NestedHistory;
+import asl.app.view.RecordingView;
 import asl.app.view.TraceView;
 import asl.app.view.ViewLines;
 import asl.history.HistoryDamage;
@@ -97,7 +98,7 @@ public final class ShowTrace {
     RecordingView first = new RecordingView();
     tell(first);
     RecordingView second = new RecordingView();
-    second.finish(HistoryFile.stream(other, stdin, second));
+    NestedHistory.tell(other, stdin, second);
     DiffOptions options =
         new DiffOptions(exact, TraceView.paths(ignored), DiffOptions.DEFAULT.limit());
     DiffResult result = TraceDiff.compare(first.trace(redaction), second.trace(redaction), options);
@@ -148,8 +149,7 @@ public final class ShowTrace {
     if (request.definition() != null) {
       view.definition(KnownDefinition.read(request.definition(), stdin).machine());
     }
-    HistoryDamage damage = HistoryFile.stream(request.history(), stdin, view);
-    view.finish(damage);
+    HistoryDamage damage = NestedHistory.tell(request.history(), stdin, view);
     boolean unsaid = damage != null && EVENT_FORMS.contains(request.view().form());
     return damage == null
         ? ShowOutcome.GOOD

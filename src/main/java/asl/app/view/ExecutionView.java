@@ -17,6 +17,16 @@ public interface ExecutionView extends EventSink, ExplanationSink {
   default void definition(StateMachine machine) {}
 
   /**
+   * A state of this execution starts another one.
+   *
+   * @param arn the ARN of that execution
+   * @return is told what happens in it; null if this view does not show it
+   */
+  default @Nullable ExecutionView child(String arn) {
+    return null;
+  }
+
+  /**
    * There are no more events.
    *
    * @param damage where the history is damaged; null for a whole one

@@ -3,6 +3,7 @@ package asl.app.view;
 import asl.history.Explanation;
 import asl.history.HistoryDamage;
 import asl.history.HistoryEvent;
+import asl.trace.StartedExecution;
 import asl.trace.render.DamageText;
 import asl.trace.render.LineTrace;
 import asl.trace.render.TextLayout;
@@ -24,6 +25,12 @@ final class LineView implements ExecutionView {
     this.trace = new LineTrace(layout, ITERATIONS_TOLD, view.filter(), output);
   }
 
+  private LineView(LineTrace trace, TextLayout layout, TraceOutput output) {
+    this.layout = layout;
+    this.output = output;
+    this.trace = trace;
+  }
+
   @Override
   public void accept(HistoryEvent event) {
     trace.accept(event);
@@ -32,6 +39,12 @@ final class LineView implements ExecutionView {
   @Override
   public void accept(Explanation explanation) {
     trace.accept(explanation);
+  }
+
+  @Override
+  public @Nullable ExecutionView child(String arn) {
+    LineTrace child = trace.child(StartedExecution.stateMachine(arn));
+    return child == null ? null : new LineView(child, layout, output);
   }
 
   @Override

@@ -33,6 +33,12 @@ final class RedactedView implements ExecutionView {
   }
 
   @Override
+  public @Nullable ExecutionView child(String arn) {
+    ExecutionView child = view.child(arn);
+    return child == null ? null : new RedactedView(redaction, child);
+  }
+
+  @Override
   public void finish(@Nullable HistoryDamage damage) {
     view.finish(damage);
   }

@@ -4,7 +4,6 @@ import asl.history.Explanation;
 import asl.history.HistoryDamage;
 import asl.history.HistoryEvent;
 import asl.trace.Trace;
-import asl.trace.TraceRecorder;
 import asl.trace.render.DamageText;
 import asl.trace.render.TextLayout;
 import asl.trace.render.TimelineRenderer;
@@ -19,7 +18,7 @@ final class WholeView implements ExecutionView {
 
   private final TraceView view;
   private final ViewLines lines;
-  private final TraceRecorder recorder = new TraceRecorder();
+  private final RecordingView recording = new RecordingView();
 
   WholeView(TraceView view, ViewLines lines) {
     this.view = view;
@@ -28,21 +27,27 @@ final class WholeView implements ExecutionView {
 
   @Override
   public void accept(HistoryEvent event) {
-    recorder.accept(event);
+    recording.accept(event);
   }
 
   @Override
   public void accept(Explanation explanation) {
-    recorder.accept(explanation);
+    recording.accept(explanation);
+  }
+
+  @Override
+  public ExecutionView child(String arn) {
+    return recording.child(arn);
   }
 
   @Override
   public void finish(@Nullable HistoryDamage damage) {
-    render(recorder.trace(), view, lines);
+    recording.finish(damage);
+    render(recording.trace(null), view, lines);
     DamageText.render(damage, view.layout(), lines::line);
   }
 
-  static void render(Trace trace, TraceView view, ViewLines lines) {
+  private static void render(Trace trace, TraceView view, ViewLines lines) {
     TextLayout layout = view.layout();
     switch (view.form()) {
       case "tree" -> {

@@ -23,13 +23,15 @@ public interface ChildExecutions {
    * @param executionArn the new execution's ARN
    * @param name its name
    * @param input its input
+   * @param startedBy the ARN of the execution that asks for it
    */
   record ChildRequest(
       Path definition,
       String stateMachineArn,
       String executionArn,
       String name,
-      @Nullable Object input) {}
+      @Nullable Object input,
+      String startedBy) {}
 
   /** An execution that was started. */
   interface RunningChild {

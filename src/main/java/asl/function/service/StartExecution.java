@@ -70,7 +70,8 @@ public final class StartExecution {
             machine,
             machine.replace(":stateMachine:", ":execution:") + ":" + name,
             name,
-            input(parameters.get("Input")));
+            input(parameters.get("Input")),
+            invocation.executionArn());
     return resource.contains(".sync")
         ? await(request, id, resource.contains(".sync:2"), listener)
         : start(request, id, resource, listener);

@@ -44,7 +44,7 @@ final class IterationFold {
       return "[" + iteration.index() + "] ✗ " + failure(iteration);
     }
     int ended = attempt.strandsSucceeded() + attempt.strandsFailed();
-    return ended > shown && isMilestone(ended) ? "… " + progress(iteration) : null;
+    return ended > shown && isMilestone(ended) ? "… " + progress(map, attempt, ended) : null;
   }
 
   private static String failure(Strand iteration) {
@@ -58,14 +58,7 @@ final class IterationFold {
         + DisplayText.safe(visit.name());
   }
 
-  /** How far a Map state is. */
-  String progress(Strand iteration) {
-    StateVisit map = iteration.owner();
-    Attempt attempt = map == null ? null : map.lastAttempt();
-    if (map == null || attempt == null) {
-      return "";
-    }
-    int ended = attempt.strandsSucceeded() + attempt.strandsFailed();
+  private static String progress(StateVisit map, Attempt attempt, int ended) {
     Long length = attempt.length();
     String of = length == null ? "" : " of " + number(length);
     return DisplayText.safe(map.name()) + ": " + number(ended) + of + " done" + failed(attempt);

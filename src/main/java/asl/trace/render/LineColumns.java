@@ -15,13 +15,26 @@ final class LineColumns {
   private final int name;
   private final int time;
   private final int took;
+  private final int depth;
+  private final String machine;
 
   LineColumns(TextLayout layout) {
+    this(layout, 0, "");
+  }
+
+  private LineColumns(TextLayout layout, int depth, String machine) {
     this.layout = layout;
+    this.depth = depth;
+    this.machine = machine;
     this.narrow = layout.isNarrow();
     this.name = narrow ? Math.max(layout.columns() / 3, 10) : 30;
     this.time = narrow ? 0 : 11;
     this.took = narrow ? 9 : 12;
+  }
+
+  /** The columns of an execution inside this one. */
+  LineColumns inside(String stateMachine) {
+    return new LineColumns(layout, depth + 1, DisplayText.safe(stateMachine) + " › ");
   }
 
   String line(Duration since, StateVisit visit, @Nullable Duration took, Tone tone, String result) {
@@ -40,10 +53,14 @@ final class LineColumns {
   }
 
   /** A line about something below a state, such as a count. */
-  String note(Duration since, int depth, Tone tone, String text) {
+  String note(Duration since, int inner, Tone tone, String text) {
     String start = time(since);
-    String line = layout.cut("  ".repeat(depth) + text, layout.columns() - start.length());
+    String line = layout.cut(indent(inner) + machine + text, layout.columns() - start.length());
     return layout.palette().paint(Tone.FAINT, start) + layout.palette().paint(tone, line);
+  }
+
+  private String indent(int inner) {
+    return "  ".repeat(Math.min(depth + inner, 12));
   }
 
   private String time(Duration since) {
@@ -58,7 +75,7 @@ final class LineColumns {
           case BRANCH -> "│" + (strand.index() + 1) + " ";
           case ITERATION -> "[" + strand.index() + "] ";
         };
-    String text = "  ".repeat(Math.min(strand.depth(), 12)) + mark + DisplayText.safe(visit.name());
+    String text = indent(strand.depth()) + machine + mark + DisplayText.safe(visit.name());
     return DisplayText.pad(layout.cut(text, name), name);
   }
 }

@@ -31,10 +31,13 @@ public final class LineTrace implements EventSink, ExplanationSink {
   private final LineColumns columns;
   private final IterationFold fold;
   private final TraceFilter filter;
+  private final int iterationsShown;
   private final VisitTracker tracker = new VisitTracker(new Listener(), false);
   private final Map<Long, FailedAttempt> failing = new HashMap<>();
   private final Set<Long> announced = new HashSet<>();
-  private Instant start = Instant.EPOCH;
+  private final @Nullable LineTrace parent;
+  private final Map<String, Integer> children = new HashMap<>();
+  private @Nullable Instant start;
   private Instant now = Instant.EPOCH;
   private @Nullable StateVisit left;
   private long transitions;
@@ -61,15 +64,51 @@ public final class LineTrace implements EventSink, ExplanationSink {
    * @param output takes the lines
    */
   public LineTrace(TextLayout layout, int iterationsShown, TraceFilter filter, TraceOutput output) {
+    this(null, new LineColumns(layout), iterationsShown, filter, output);
+  }
+
+  private LineTrace(
+      @Nullable LineTrace parent,
+      LineColumns columns,
+      int iterationsShown,
+      TraceFilter filter,
+      TraceOutput output) {
+    this.parent = parent;
     this.output = output;
     this.filter = filter;
-    this.columns = new LineColumns(layout);
+    this.columns = columns;
+    this.iterationsShown = iterationsShown;
     this.fold = new IterationFold(filter.iteration() == null ? iterationsShown : Integer.MAX_VALUE);
+  }
+
+  /**
+   * A trace of an execution that a state of this one starts, indented below it.
+   *
+   * @param stateMachine what it is an execution of
+   * @return null if so many executions of it have been shown already that this one is not
+   */
+  public @Nullable LineTrace child(String stateMachine) {
+    int before = children.merge(stateMachine, 1, Integer::sum) - 1;
+    if (before >= iterationsShown) {
+      if (before == iterationsShown) {
+        String more = "… further executions of " + DisplayText.safe(stateMachine) + " not shown";
+        output.line(columns.note(since(now), 1, Tone.FAINT, more));
+      }
+      return null;
+    }
+    return new LineTrace(this, columns.inside(stateMachine), iterationsShown, filter, output);
+  }
+
+  /** The time since the outermost execution began. */
+  private Duration since(Instant instant) {
+    return parent == null
+        ? Duration.between(start == null ? instant : start, instant)
+        : parent.since(instant);
   }
 
   @Override
   public void accept(HistoryEvent event) {
-    if (tracker.started() == null) {
+    if (start == null) {
       start = event.timestamp();
     }
     now = event.timestamp();
@@ -117,7 +156,7 @@ public final class LineTrace implements EventSink, ExplanationSink {
   private void print(StateVisit visit, @Nullable Duration took, Tone tone, String result) {
     flush();
     if (shows(visit)) {
-      output.line(columns.line(Duration.between(start, now), visit, took, tone, result));
+      output.line(columns.line(since(now), visit, took, tone, result));
     }
   }
 
@@ -136,7 +175,7 @@ public final class LineTrace implements EventSink, ExplanationSink {
 
   private void note(Strand strand, Tone tone, String text) {
     flush();
-    output.line(columns.note(Duration.between(start, now), strand.depth(), tone, text));
+    output.line(columns.note(since(now), strand.depth(), tone, text));
   }
 
   private boolean shows(StateVisit visit) {
@@ -153,7 +192,7 @@ public final class LineTrace implements EventSink, ExplanationSink {
     if (!shows(visit)) {
       return;
     }
-    Duration ended = Duration.between(start, visit.end() == null ? now : visit.end());
+    Duration ended = since(visit.end() == null ? now : visit.end());
     boolean caught = visit.status() == VisitStatus.CAUGHT;
     Tone tone = caught ? Tone.WARN : Tone.GOOD;
     String way =
@@ -219,8 +258,7 @@ public final class LineTrace implements EventSink, ExplanationSink {
         if (news != null) {
           note(strand, strand.status().isFailure() ? Tone.BAD : Tone.FAINT, news);
         }
-        output.progress(() -> fold.progress(strand));
-      } else if (strand.kind() == Strand.Kind.EXECUTION) {
+      } else if (strand.kind() == Strand.Kind.EXECUTION && (parent == null || filter.isAll())) {
         note(strand, isGood(strand) ? Tone.GOOD : Tone.BAD, summary(strand));
       }
     }
@@ -245,7 +283,7 @@ public final class LineTrace implements EventSink, ExplanationSink {
 
   private String summary(Strand execution) {
     String status = execution.status().name().replace('_', ' ');
-    String text = status + " in " + Times.text(Duration.between(start, now));
+    String text = status + " in " + Times.text(Duration.between(start == null ? now : start, now));
     text += ", " + transitions + (transitions == 1 ? " state" : " states");
     return retries == 0 ? text : text + ", " + retries + (retries == 1 ? " retry" : " retries");
   }

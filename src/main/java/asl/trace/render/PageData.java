@@ -5,14 +5,12 @@ import asl.history.HistoryDamage;
 import asl.history.HistoryEvent;
 import asl.json.JsonWriter;
 import asl.trace.Coverage;
-import asl.trace.StateVisit;
 import asl.trace.Trace;
 import asl.trace.TraceSummary;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +22,6 @@ final class PageData {
   private final @Nullable Coverage coverage;
   private final Writer out;
   private final StringBuilder buffer = new StringBuilder();
-  private final Map<StateVisit, Integer> numbers = new HashMap<>();
   private final Map<String, Integer> types = new LinkedHashMap<>();
 
   PageData(Trace trace, @Nullable Coverage coverage, Writer out) {
@@ -34,9 +31,7 @@ final class PageData {
   }
 
   void write() throws IOException {
-    for (StateVisit visit : trace.visits()) {
-      numbers.put(visit, numbers.size());
-    }
+    PageExecutions executions = new PageExecutions(trace);
     buffer.append('{');
     for (Map.Entry<String, @Nullable Object> member : head().entrySet()) {
       JsonWriter.string(member.getKey(), buffer);
@@ -46,16 +41,15 @@ final class PageData {
     }
     flush();
     buffer.append("\"visits\":[\n");
-    PageVisit page = new PageVisit(trace, numbers);
     String separator = "";
-    for (StateVisit visit : trace.visits()) {
-      JsonWriter.write(page.json(visit), buffer.append(separator));
+    for (PageVisit visit : executions.visits()) {
+      JsonWriter.write(visit.json(), buffer.append(separator));
       separator = ",\n";
       flush();
     }
     buffer.append("],\n\"events\":[\n");
     separator = "";
-    for (HistoryEvent event : trace.events()) {
+    for (PageExecutions.PlacedEvent event : executions.events()) {
       JsonWriter.write(event(event), buffer.append(separator));
       separator = ",\n";
       flush();
@@ -122,25 +116,25 @@ final class PageData {
   }
 
   /** Id, previous id, time since the start, type, visit, details. */
-  private List<@Nullable Object> event(HistoryEvent event) {
+  private List<@Nullable Object> event(PageExecutions.PlacedEvent placed) {
+    HistoryEvent event = placed.event();
     String typeName = event.typeName();
     Integer type = types.get(typeName);
     if (type == null) {
       type = types.size();
       types.put(typeName, type);
     }
-    StateVisit visit = trace.visitOf(event);
     Map<String, @Nullable Object> details = event.details().toJson();
     if (event.details() instanceof EventDetails.Recorded recorded && !recorded.others().isEmpty()) {
       details = new LinkedHashMap<>(details);
       details.putAll(recorded.others());
     }
     List<@Nullable Object> row = new ArrayList<>(6);
-    row.add(event.id());
-    row.add(event.previousEventId());
+    row.add(placed.id(event.id()));
+    row.add(placed.id(event.previousEventId()));
     row.add(Duration.between(trace.start(), event.timestamp()).toMillis());
     row.add(type);
-    row.add(visit == null ? -1 : numbers.getOrDefault(visit, -1));
+    row.add(placed.visit());
     row.add(details);
     return row;
   }

@@ -14,26 +14,45 @@ import org.jspecify.annotations.Nullable;
 
 /** A visit as the page's script reads it; what is absent is left out. */
 final class PageVisit {
-  private final Trace trace;
-  private final Map<StateVisit, Integer> numbers;
+  /**
+   * Where an execution is on the page.
+   *
+   * @param root the execution that the page shows; times count from its start
+   * @param numbers of the visits, complete once they are written
+   * @param owner the state that started the execution; null for the outermost
+   * @param depth how deep it is nested
+   * @param stateMachine what it is an execution of; null for the outermost
+   */
+  record Place(
+      Trace root,
+      Map<StateVisit, Integer> numbers,
+      @Nullable StateVisit owner,
+      int depth,
+      @Nullable String stateMachine) {}
 
-  PageVisit(Trace trace, Map<StateVisit, Integer> numbers) {
+  private final Trace trace;
+  private final StateVisit visit;
+  private final Place place;
+
+  PageVisit(Trace trace, StateVisit visit, Place place) {
     this.trace = trace;
-    this.numbers = numbers;
+    this.visit = visit;
+    this.place = place;
   }
 
-  Map<String, @Nullable Object> json(StateVisit visit) {
+  Map<String, @Nullable Object> json() {
     Strand strand = visit.strand();
+    boolean outermost = strand.owner() == null;
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("name", visit.name());
     json.put("type", visit.type());
     json.put("status", visit.status().name());
-    json.put("depth", strand.depth());
+    json.put("depth", place.depth() + strand.depth());
     json.put("start", since(visit.start()));
     Instant end = visit.end();
     put(json, "end", end == null ? null : since(end));
-    put(json, "strand", strand.owner() == null ? null : VisitText.strand(strand));
-    put(json, "parent", number(strand.owner()));
+    put(json, "strand", outermost ? place.stateMachine() : VisitText.strand(strand));
+    put(json, "parent", number(outermost ? place.owner() : strand.owner()));
     put(json, "next", number(visit.next()));
     put(json, "error", visit.error());
     put(json, "cause", visit.cause());
@@ -45,12 +64,12 @@ final class PageVisit {
       json.put("attempts", visit.attempts().stream().map(this::attempt).toList());
     }
     if (!trace.explanations(visit).isEmpty()) {
-      json.put("why", why(visit));
+      json.put("why", why());
     }
     return json;
   }
 
-  private List<String> why(StateVisit visit) {
+  private List<String> why() {
     List<String> lines = new ArrayList<>();
     new WhyLines(new TreeLines(TextLayout.PLAIN, true, lines::add))
         .render(trace.explanations(visit), "");
@@ -80,11 +99,11 @@ final class PageVisit {
   }
 
   private long since(Instant instant) {
-    return Duration.between(trace.start(), instant).toMillis();
+    return Duration.between(place.root().start(), instant).toMillis();
   }
 
-  private @Nullable Integer number(@Nullable StateVisit visit) {
-    return visit == null ? null : numbers.get(visit);
+  private @Nullable Integer number(@Nullable StateVisit other) {
+    return other == null ? null : place.numbers().get(other);
   }
 
   private static void put(Map<String, @Nullable Object> json, String name, @Nullable Object value) {

@@ -2,9 +2,11 @@ package asl.trace.render;
 
 import asl.history.HistoryEvent;
 import asl.trace.Attempt;
+import asl.trace.StartedExecution;
 import asl.trace.StateVisit;
 import asl.trace.Strand;
 import asl.trace.Trace;
+import asl.trace.TraceFilter;
 import asl.trace.render.Palette.Tone;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,40 +22,64 @@ public final class TreeRenderer {
   private final VisitDetails details;
   private final @Nullable Set<StateVisit> shown;
 
-  private TreeRenderer(Trace trace, TreeOptions options, TextLayout layout, TraceOutput output) {
+  private TreeRenderer(
+      Trace trace, TreeOptions options, TreeLines lines, @Nullable Set<StateVisit> shown) {
     this.trace = trace;
     this.options = options;
-    this.lines = new TreeLines(layout, options.full(), output);
+    this.lines = lines;
     this.details = new VisitDetails(trace, options, lines);
-    this.shown = options.filter().isAll() ? null : options.filter().withSurroundings(trace);
+    this.shown = shown;
   }
 
   /** Writes the tree of an execution. */
   public static void render(
       Trace trace, TreeOptions options, TextLayout layout, TraceOutput output) {
-    TreeRenderer renderer = new TreeRenderer(trace, options, layout, output);
-    renderer.execution();
+    TreeLines lines = new TreeLines(layout, options.full(), output);
+    TraceFilter filter = options.filter();
+    Set<StateVisit> shown = filter.isAll() ? null : filter.withSurroundings(trace);
+    new TreeRenderer(trace, options, lines, shown).execution("", "Execution", "");
   }
 
-  private void execution() {
+  private void execution(String stem, String name, String below) {
     HistoryEvent ending = trace.ending();
     String rest = Times.text(trace.duration());
     if (ending != null && trace.status().isFailure()) {
       rest += "  " + VisitText.failure(ending.text("error"), ending.text("cause"));
     }
     lines.node(
-        "",
+        stem,
         VisitText.sign(trace.status()),
         VisitText.tone(trace.status()),
-        "Execution " + trace.status().name().replace('_', ' '),
+        name + " " + trace.status().name().replace('_', ' '),
         rest);
     if (options.data() && shown == null) {
-      lines.below("│ ", "input   ", Tone.HINT, DataText.line(trace.input()));
+      lines.below(below + "│ ", "input   ", Tone.HINT, DataText.line(trace.input()));
       if (ending != null && trace.output() != null) {
-        lines.below("│ ", "output  ", Tone.HINT, DataText.line(trace.output()));
+        lines.below(below + "│ ", "output  ", Tone.HINT, DataText.line(trace.output()));
       }
     }
-    strand(trace.execution(), "");
+    strand(trace.execution(), below);
+  }
+
+  /** The executions that a state has started. */
+  private void started(List<StartedExecution> all, String stem) {
+    List<StartedExecution> children = all.stream().filter(this::shows).toList();
+    for (int i = 0; i < children.size(); i++) {
+      StartedExecution child = children.get(i);
+      boolean last = i == children.size() - 1;
+      String line = stem + (last ? "└─ " : "├─ ");
+      String below = stem + (last ? "   " : "│  ");
+      Trace inside = child.trace();
+      if (inside == null) {
+        lines.below(line, "execution  ", Tone.HINT, DisplayText.safe(child.arn()));
+        continue;
+      }
+      String name = "Execution of " + DisplayText.safe(StartedExecution.stateMachine(child.arn()));
+      new TreeRenderer(inside, options, lines, shown).execution(line, name, below);
+      if (inside.damage() != null) {
+        lines.below(below, "", Tone.BAD, DamageText.text(inside.damage()));
+      }
+    }
   }
 
   private void strand(Strand strand, String stem) {
@@ -76,7 +102,9 @@ public final class TreeRenderer {
         result.isEmpty() ? rest : rest + "  " + result);
     List<Attempt> nested =
         visit.attempts().stream().filter(attempt -> !attempt.strands().isEmpty()).toList();
-    details.render(visit, nested.isEmpty() ? below : below + "│ ");
+    List<StartedExecution> children = trace.started(visit);
+    details.render(visit, nested.isEmpty() && children.isEmpty() ? below : below + "│ ");
+    started(children, below);
     for (Attempt attempt : nested) {
       boolean last = attempt == nested.get(nested.size() - 1);
       if (nested.size() > 1) {
@@ -135,6 +163,11 @@ public final class TreeRenderer {
         VisitText.strand(strand),
         took);
     strand(strand, stem + (last ? "   " : "│  "));
+  }
+
+  private boolean shows(StartedExecution child) {
+    Trace inside = child.trace();
+    return shown == null || (inside != null && inside.visits().stream().anyMatch(this::shows));
   }
 
   private boolean shows(StateVisit visit) {

@@ -42,7 +42,7 @@ final class VisitDetails {
         data(stem, "result  ", attempt.last(), "output");
       }
     }
-    children(visit, stem);
+    mapRuns(visit, stem);
     if (options.data()) {
       data(stem, "assigns ", visit.exited(), "assignedVariables");
       data(stem, "output  ", visit.exited(), "output");
@@ -74,16 +74,10 @@ final class VisitDetails {
         text.toString());
   }
 
-  /** Executions that a task started, and map runs. */
-  private void children(StateVisit visit, String stem) {
+  private void mapRuns(StateVisit visit, String stem) {
     for (HistoryEvent event : visit.events()) {
       if (event.type() == EventType.MAP_RUN_STARTED) {
         lines.below(stem, "map run  ", Tone.HINT, DisplayText.safe(event.text("mapRunArn")));
-      } else if (event.type() == EventType.TASK_SUBMITTED
-          && "states".equals(event.text("resourceType"))
-          && event.details().field("output") instanceof java.util.Map<?, ?> output
-          && output.get("ExecutionArn") instanceof String arn) {
-        lines.below(stem, "execution  ", Tone.HINT, DisplayText.safe(arn));
       }
     }
   }

@@ -2,12 +2,14 @@ package asl.trace.render;
 
 import asl.history.Explanation;
 import asl.trace.Attempt;
+import asl.trace.StartedExecution;
 import asl.trace.StateVisit;
 import asl.trace.Trace;
 import asl.trace.TraceFilter;
 import asl.trace.VisitStatus;
 import asl.trace.render.Palette.Tone;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -18,21 +20,28 @@ public final class WhyRenderer {
   private static final String STEM = "  ";
 
   private final Trace trace;
+  private final TraceFilter filter;
+  private final Instant start;
+  private final String prefix;
   private final TreeLines lines;
   private boolean any;
   private boolean unexplained;
 
-  private WhyRenderer(Trace trace, TreeLines lines) {
+  private WhyRenderer(
+      Trace trace, TraceFilter filter, Instant start, String prefix, TreeLines lines) {
     this.trace = trace;
+    this.filter = filter;
+    this.start = start;
+    this.prefix = prefix;
     this.lines = lines;
   }
 
   /** Writes the explanations of the visits that the filter lets through. */
   public static void render(
       Trace trace, TraceFilter filter, TextLayout layout, TraceOutput output) {
-    WhyRenderer renderer =
-        new WhyRenderer(trace, new TreeLines(layout, layout.width() == 0, output));
-    filter.visits(trace).forEach(renderer::visit);
+    TreeLines lines = new TreeLines(layout, layout.width() == 0, output);
+    WhyRenderer renderer = new WhyRenderer(trace, filter, trace.start(), "", lines);
+    renderer.visits();
     if (!renderer.any) {
       renderer.note("Nothing to explain: no choice was made and no error met.");
     }
@@ -42,6 +51,26 @@ public final class WhyRenderer {
                   + " definition does: --definition FILE.",
               layout.width())
           .forEach(renderer::note);
+    }
+  }
+
+  private void visits() {
+    for (StateVisit visit : trace.visits()) {
+      if (filter.accepts(visit)) {
+        visit(visit);
+      }
+      trace.started(visit).forEach(this::started);
+    }
+  }
+
+  /** The same of an execution that a state has started. */
+  private void started(StartedExecution child) {
+    if (child.trace() != null) {
+      String inside = prefix + DisplayText.safe(StartedExecution.stateMachine(child.arn())) + " › ";
+      WhyRenderer renderer = new WhyRenderer(child.trace(), filter, start, inside, lines);
+      renderer.visits();
+      any |= renderer.any;
+      unexplained |= renderer.unexplained;
     }
   }
 
@@ -56,12 +85,12 @@ public final class WhyRenderer {
       return;
     }
     any = true;
-    String time = Times.elapsed(Duration.between(trace.start(), visit.start()));
+    String time = Times.elapsed(Duration.between(start, visit.start()));
     lines.node(
         "",
         VisitText.sign(visit.status()),
         VisitText.tone(visit.status()),
-        DisplayText.safe(visit.name()),
+        prefix + DisplayText.safe(visit.name()),
         visit.type() + " at " + time);
     if (!explanations.isEmpty()) {
       new WhyLines(lines).render(explanations, STEM);

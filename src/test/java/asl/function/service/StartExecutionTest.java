@@ -84,7 +84,8 @@ class StartExecutionTest {
                 ARN,
                 "arn:aws:states:us-east-1:111111111111:execution:child:run",
                 "run",
-                Map.of("a", 1))),
+                Map.of("a", 1),
+                "arn:parent")),
         started);
     assertEquals(false, cancelled);
   }

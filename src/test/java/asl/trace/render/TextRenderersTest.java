@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,7 +136,8 @@ class TextRenderersTest {
                             "MaxAttempts 2 used up"),
                         new HandlerTried(
                             HandlerKind.CATCHER, 0, List.of("ButtonMissing"), true, null)),
-                    new Explanation.Caught("LetItDry"))));
+                    new Explanation.Caught("LetItDry"))),
+            Map.of());
     List<String> lines = new ArrayList<>();
     WhyRenderer.render(trace, TraceFilter.ALL, TextLayout.PLAIN, lines::add);
     String text = String.join("\n", lines) + "\n";

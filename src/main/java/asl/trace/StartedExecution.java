@@ -1,0 +1,42 @@
+package asl.trace;
+
+import asl.history.EventType;
+import asl.history.HistoryEvent;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An execution that a state has started.
+ *
+ * @param arn its ARN
+ * @param trace what happened in it; null if its history is not known
+ */
+public record StartedExecution(String arn, @Nullable Trace trace) {
+  /** Its name: what its ARN ends with. */
+  public String name() {
+    return arn.substring(arn.lastIndexOf(':') + 1);
+  }
+
+  /** The state machine that it is an execution of; its own name if the ARN is none. */
+  public static String stateMachine(String arn) {
+    String[] parts = arn.split(":", -1);
+    return parts.length > 7 ? parts[6] : arn;
+  }
+
+  /**
+   * The ARN of the execution that a task has started, which the answer to {@code startExecution}
+   * tells; null for every other event.
+   */
+  public static @Nullable String arn(HistoryEvent event) {
+    boolean answer =
+        event.type() == EventType.TASK_SUBMITTED || event.type() == EventType.TASK_SUCCEEDED;
+    String resource = answer ? event.text("resource") : null;
+    return resource != null
+            && resource.startsWith("start")
+            && resource.contains("Execution")
+            && event.details().field("output") instanceof Map<?, ?> output
+            && output.get("ExecutionArn") instanceof String arn
+        ? arn
+        : null;
+  }
+}
