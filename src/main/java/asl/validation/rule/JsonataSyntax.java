@@ -69,9 +69,8 @@ public final class JsonataSyntax implements Rule {
       language.compile(expression, site.field());
     } catch (ExpressionSyntaxException e) {
       findings.markBroken(site.pointer());
-      int offset = e.offset();
-      Place place =
-          offset < 0 ? site.whole() : site.part(outline.file(), start + Math.max(0, offset - 1), 1);
+      int offset = Math.min(e.offset(), expression.length() - 1);
+      Place place = offset < 0 ? site.whole() : site.part(outline.file(), start + offset, 1);
       findings.error(CODE, place, String.valueOf(e.getMessage()), null);
     }
   }
