@@ -20,7 +20,8 @@ import java.util.List;
  *
  * <p><b>What it does:</b> looks for {@code ItemReader}, {@code ItemBatcher}, {@code ResultWriter}
  * and {@code Label} in Map states whose {@code ProcessorConfig} has no {@code "Mode":
- * "DISTRIBUTED"}, and for an {@code ExecutionType} missing in a distributed one.
+ * "DISTRIBUTED"}, for an {@code ExecutionType} missing in a distributed one, and, as a warning, for
+ * one in an inline one.
  *
  * <p><b>Why it matters:</b> AWS rejects the definition. Where there is no {@code ProcessorConfig}
  * at all this is a warning, because the specification leaves the modes to the interpreter.
@@ -85,6 +86,9 @@ public final class DistributedOnly implements Rule {
       }
       return;
     }
+    if (config instanceof ObjectNode object) {
+      executionType(object, pointer, findings);
+    }
     Severity severity = config == null ? Severity.WARNING : Severity.ERROR;
     for (String field : FIELDS) {
       Member member = state.field(field);
@@ -94,6 +98,14 @@ public final class DistributedOnly implements Rule {
         Place place = Place.key(state.pointer(), member);
         findings.report(CODE, severity, place, message, help, List.of());
       }
+    }
+  }
+
+  private static void executionType(ObjectNode config, JsonPointer pointer, Findings findings) {
+    Member type = config.member("ExecutionType");
+    if (type != null) {
+      String message = "'ExecutionType' is for the mode DISTRIBUTED and has no effect here";
+      findings.warning(CODE, Place.key(pointer, type), message, null);
     }
   }
 }
