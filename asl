@@ -324,6 +324,18 @@ if [ -n "$terminal" ]; then
   options="$options -Dasl.terminal=$terminal:${size#* }"
 fi
 
+# In the locale C a JVM takes every letter but those of ASCII for a question mark, in the names of
+# files and in what stands on the command line.
+case ${LC_ALL:-${LC_CTYPE:-${LANG-}}} in
+  '' | C | POSIX)
+    LC_CTYPE=C.UTF-8
+    export LC_CTYPE
+    if [ -n "${LC_ALL-}" ]; then
+      LC_ALL=C.UTF-8
+    fi
+    ;;
+esac
+
 find_archive
 uses=
 makes=

@@ -148,6 +148,30 @@ class LauncherIT {
   }
 
   @Test
+  void namesOfFilesMayHaveAllLettersInEveryLocale() throws Exception {
+    assumeTrue(archive.hasProgram(), "asl.cli.Main is not in the archive");
+    Path elsewhere = Files.createDirectories(folder.resolve("größe 測試"));
+    Path home = elsewhere.resolve("asl");
+    Outcome copy =
+        Outcome.of(List.of("cp", "-R", archive.home().toString(), home.toString()), Map.of());
+    assertEquals(0, copy.exitCode(), copy.err());
+    Path definition = elsewhere.resolve("straße.asl.json");
+    Files.writeString(
+        definition, "{'StartAt':'ß','States':{'ß':{'Type':'Succeed'}}}".replace('\'', '"'));
+    for (Map<String, String> locale :
+        List.of(
+            Map.of("LC_ALL", "C", "LANG", "C"),
+            Map.of("LC_ALL", "", "LC_CTYPE", "", "LANG", ""),
+            Map.of("LC_ALL", "", "LC_CTYPE", "POSIX", "LANG", "C.UTF-8"))) {
+      Outcome outcome =
+          run(home.resolve("bin/asl"), locale, "run", definition.toString(), "--input=\"ü\"");
+      assertEquals(0, outcome.exitCode(), outcome.err());
+      assertEquals("\"ü\"\n", outcome.out());
+      assertTrue(outcome.err().contains(" ß "), outcome.err());
+    }
+  }
+
+  @Test
   void signalsReachTheJvm() throws Exception {
     assumeTrue(archive.hasProgram(), "asl.cli.Main is not in the archive");
     Process process = new ProcessBuilder(archive.launcher().toString(), "validate", "-").start();
