@@ -36,6 +36,9 @@ class ArchiveContentsIT {
             "completions/_asl",
             "completions/asl.bash",
             "completions/asl.fish",
+            "docs/README.md",
+            "docs/functions.schema.json",
+            "docs/how-to/functions.md",
             "man/man1/asl.1",
             "man/man1/asl-run.1",
             "samples/whichcoat/whichcoat.json")) {
