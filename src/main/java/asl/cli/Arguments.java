@@ -73,8 +73,7 @@ final class Arguments {
   String choice(String option, List<String> allowed, String otherwise) {
     String value = text(option, otherwise);
     if (!allowed.contains(value)) {
-      throw new UsageException(
-          "Invalid value for " + named(option) + ": '" + value + "' is none of " + listed(allowed));
+      throw new UsageException(UsageAdvice.wrongValue(named(option), value, allowed));
     }
     return value;
   }

@@ -18,8 +18,7 @@ final class Complaint {
     String label = arguments.text("--color", "auto");
     Colour colour = Colour.of(label);
     if (colour == null) {
-      throw new UsageException(
-          "Invalid value for --color: '" + label + "' is none of auto, always, never");
+      throw new UsageException(UsageAdvice.wrongValue("--color", label, Colour.labels()));
     }
     return colour.decide(isTerminal, terminal.environment());
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** A page in picocli's terms: it reads every command line, explains mistakes and lays out help. */
 final class PicocliSpec {
@@ -36,11 +38,18 @@ final class PicocliSpec {
       spec.addOption(spec(option));
     }
     spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).type(boolean.class).build());
+    CommandLine commandLine = finish(spec);
     try {
-      ParseResult parsed = finish(spec).parseArgs(words);
+      ParseResult parsed = commandLine.parseArgs(words);
       return parsed.isUsageHelpRequested() ? null : arguments(parsed);
+    } catch (MissingParameterException e) {
+      // What is missing may stand there, behind an option that is not known.
+      List<String> unmatched = commandLine.getUnmatchedArguments();
+      throw new UsageException(
+          UsageAdvice.of(
+              unmatched.isEmpty() ? e : new UnmatchedArgumentException(commandLine, unmatched)));
     } catch (ParameterException e) {
-      throw new UsageException(Suggestion.of(e));
+      throw new UsageException(UsageAdvice.of(e));
     }
   }
 

@@ -5,6 +5,7 @@ import asl.app.run.InitOutcome;
 import asl.app.run.RunOutcome;
 import asl.app.run.RunProgress;
 import asl.app.run.RunTalk;
+import asl.app.view.EnteredStates;
 import asl.app.view.ExecutionView;
 import asl.app.view.TraceView;
 import asl.app.view.ViewLines;
@@ -50,7 +51,10 @@ final class RunReport implements RunTalk, ViewLines, AutoCloseable {
     String form = arguments.choice("--trace", traces(), "line");
     int width = terminal.isErrTerminal() ? terminal.width() : 0;
     TraceView wanted = ViewOptions.view(arguments, form, width, report.colour);
-    report.view = form.equals("off") ? null : ExecutionView.of(wanted, report);
+    if (!form.equals("off")) {
+      ExecutionView view = ExecutionView.of(wanted, report);
+      report.view = EnteredStates.of(view, wanted.states(), report::warned);
+    }
     return report;
   }
 
@@ -171,6 +175,9 @@ final class RunReport implements RunTalk, ViewLines, AutoCloseable {
               + " (state "
               + SafeText.line(String.join(", ", missing.states()))
               + ")");
+      if (missing.meant() != null) {
+        err.println("    Is this what '" + SafeText.line(missing.meant()) + "' is meant for?");
+      }
     }
     err.println("Map them in " + SafeText.line(unmapped.mappingFile()) + ":");
     Map<String, Set<String>> sections = new LinkedHashMap<>();

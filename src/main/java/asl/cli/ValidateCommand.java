@@ -1,5 +1,6 @@
 package asl.cli;
 
+import asl.app.explain.ExplainCode;
 import asl.app.validate.SeveritySetting;
 import asl.app.validate.ValidateDefinitions;
 import asl.app.validate.ValidateRequest;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** {@code asl validate}. */
 final class ValidateCommand implements Command {
@@ -122,12 +124,20 @@ final class ValidateCommand implements Command {
                 + text
                 + "' is no CODE=error, CODE=warning, CODE=hint or CODE=off");
       }
-      severities.add(setting);
+      severities.add(known(setting));
     }
     for (String text : arguments.texts("--ignore")) {
-      severities.add(SeveritySetting.ignored(text));
+      severities.add(known(SeveritySetting.ignored(text)));
     }
     return severities;
+  }
+
+  private static SeveritySetting known(SeveritySetting setting) {
+    Set<String> codes = ExplainCode.codes();
+    if (!codes.contains(setting.code())) {
+      throw new UsageException(UsageAdvice.unknownCode(setting.code(), codes));
+    }
+    return setting;
   }
 
   private static Map<String, String> substitutions(Arguments arguments) {

@@ -88,10 +88,14 @@ class ConfigurationTest {
 
   @Test
   void anOptionThatMayBeRepeatedIsAddedUp() throws IOException {
-    configure("ignore: [A, B]\nrules: { MISSING_TRANSITION_TARGET: warning }\n");
-    Cli cli = Cli.environment(Map.of("ASL_VALIDATE_IGNORE", "C,D"));
+    configure(
+        "ignore: [UNREACHABLE_STATE, ENDLESS_LOOP]\nrules: { MISSING_TRANSITION_TARGET: warning }\n");
+    Cli cli = Cli.environment(Map.of("ASL_VALIDATE_IGNORE", "UNREAD_VARIABLE,MISSING_END_STATE"));
     String shown = shown(cli.call("config", definition));
-    assertTrue(shown.contains("A, B") && shown.contains("C, D"), shown);
+    assertTrue(
+        shown.contains("UNREACHABLE_STATE, ENDLESS_LOOP")
+            && shown.contains("UNREAD_VARIABLE, MISSING_END_STATE"),
+        shown);
     assertEquals(0, Cli.run("validate", definition).exit());
     assertEquals(
         1, Cli.run("validate", definition, "--severity", "MISSING_TRANSITION_TARGET=error").exit());

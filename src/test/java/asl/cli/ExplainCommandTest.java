@@ -29,6 +29,6 @@ class ExplainCommandTest {
     Cli.Result result = Cli.run("explain", "NO_SUCH_CODE");
     assertEquals(2, result.exit());
     assertEquals("", result.out());
-    assertTrue(result.err().contains("there is no code NO_SUCH_CODE"), result.err());
+    assertTrue(result.err().contains("There is no code NO_SUCH_CODE"), result.err());
   }
 }

@@ -2,12 +2,12 @@ package asl.app.config;
 
 import asl.app.JobException;
 import asl.app.input.TextReader;
+import asl.diagnostic.Suggestion;
 import asl.source.SourceDocument;
 import asl.source.SourceFile;
 import asl.source.SourceNode;
 import asl.source.SourceProblem;
 import asl.source.SourceReader;
-import asl.validation.outline.Suggestion;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -40,8 +40,10 @@ final class ConfigurationValues {
     String severity = text(rule.value());
     if (!SEVERITIES.contains(severity)) {
       throw wrong(
-          rule.value().start(), "'" + severity + "' is none of " + String.join(", ", SEVERITIES));
+          rule.value().start(),
+          "'" + severity + "' is none of " + OptionKey.listed(severity, SEVERITIES));
     }
+    checkCode(rule.nameStart(), rule.name());
     return new Setting(key, List.of(rule.name() + "=" + severity), place(rule.nameStart()));
   }
 
@@ -66,11 +68,21 @@ final class ConfigurationValues {
                   + " --"
                   + key.name()
                   + "', which takes "
-                  + String.join(", ", key.words()));
+                  + OptionKey.listed(text, key.words()));
+        }
+        if (key.form() == OptionKey.Form.CODE) {
+          checkCode(node.start(), text);
         }
       }
     }
     return text;
+  }
+
+  private void checkCode(int offset, String text) throws JobException {
+    String fault = OptionKey.codeFault(text);
+    if (fault != null) {
+      throw wrong(offset, fault);
+    }
   }
 
   private static boolean isJson(String text) {

@@ -1,7 +1,7 @@
 package asl.app.config;
 
+import asl.diagnostic.Suggestion;
 import asl.json.JsonWriter;
-import asl.validation.outline.Suggestion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -30,12 +30,17 @@ final class EnvironmentReader {
     List<String> values = new ArrayList<>();
     for (String value : key.repeatable() ? split(key, text) : new String[] {text}) {
       String stripped = value.strip();
-      if (!stripped.isEmpty()) {
-        values.add(stripped);
+      if (stripped.isEmpty()) {
+        continue;
+      }
+      values.add(stripped);
+      String fault = key.form() == OptionKey.Form.CODE ? OptionKey.codeFault(stripped) : null;
+      if (fault != null) {
+        throw new JobException(variable + ": " + fault);
       }
       if (!key.takes(stripped)) {
         throw new JobException(
-            variable + ": '" + value + "' is none of " + String.join(", ", key.words()));
+            variable + ": '" + value + "' is none of " + OptionKey.listed(stripped, key.words()));
       }
     }
     return values;

@@ -1,7 +1,11 @@
 package asl.app.config;
 
+import asl.diagnostic.Suggestion;
+import asl.validation.RuleDocs;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An option that may be set outside the command line.
@@ -43,6 +47,25 @@ public record OptionKey(
 
   private static String inCapitals(String word) {
     return word.replace('-', '_').toUpperCase(Locale.ROOT);
+  }
+
+  /** The words that a value could be, and which of them was probably meant. */
+  static String listed(String value, List<String> words) {
+    String meant = Suggestion.didYouMean(value, words);
+    return String.join(", ", words) + (meant == null ? "" : ". " + meant);
+  }
+
+  /** What is wrong with a code, perhaps with a place or a severity behind it; null for nothing. */
+  static @Nullable String codeFault(String text) {
+    String code = text.split("[@=]", 2)[0];
+    Set<String> codes = RuleDocs.codes();
+    if (codes.contains(code)) {
+      return null;
+    }
+    String meant = Suggestion.didYouMean(code, codes);
+    return "there is no code "
+        + code
+        + (meant == null ? "; 'asl explain' lists them" : ". " + meant);
   }
 
   /** Whether it may have that value, as far as that can be told here. */

@@ -1,6 +1,6 @@
 package asl.app.debug;
 
-import asl.validation.outline.Suggestion;
+import asl.diagnostic.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package asl.app.evaluate;
 
+import asl.diagnostic.Suggestion;
 import asl.expression.jsonpath.NoMatch;
-import asl.validation.outline.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -128,11 +128,16 @@ final class MappedTasks implements TaskSource {
       refusePrompts(machine);
     }
     List<RunOutcome.Missing> missing = new ArrayList<>();
-    for (Unmapped each : new MappingCheck(mapping).unmapped(machine)) {
+    MappingCheck check = new MappingCheck(mapping);
+    for (Unmapped each : check.unmapped(machine)) {
       if (!answered.containsAll(each.stateNames())) {
         missing.add(
             new RunOutcome.Missing(
-                each.stateNames(), each.resource(), each.line().section(), each.line().text()));
+                each.stateNames(),
+                each.resource(),
+                each.line().section(),
+                each.line().text(),
+                MisspeltKey.of(each, check.unused(machine))));
       }
     }
     return missing.isEmpty() ? null : new RunOutcome.Unmapped(mappingFile, List.copyOf(missing));

@@ -50,6 +50,12 @@ public sealed interface RunOutcome {
    * @param resource the function or service
    * @param section the section of the mapping file that the line belongs to
    * @param line the line that would map it, without indentation
+   * @param meant the key of the mapping that was probably meant for it; null if none looks so
    */
-  record Missing(List<String> states, String resource, String section, String line) {}
+  record Missing(
+      List<String> states,
+      String resource,
+      String section,
+      String line,
+      @Nullable String meant) {}
 }

@@ -6,6 +6,7 @@ import asl.app.run.RunOutcome;
 import asl.app.run.RunRequest;
 import asl.app.run.RunTalk;
 import asl.app.run.RunWorkflow;
+import asl.app.view.EnteredStates;
 import asl.app.view.ExecutionView;
 import asl.app.view.KnownDefinition;
 import asl.app.view.NestedHistory;
@@ -140,7 +141,8 @@ public final class ShowTrace {
   }
 
   /** Tells a view the execution: runs it, or reads its history. */
-  private ShowOutcome tell(ExecutionView view) throws JobException {
+  private ShowOutcome tell(ExecutionView told) throws JobException {
+    ExecutionView view = EnteredStates.of(told, request.view().states(), talk::warned);
     RunRequest run = request.run();
     if (run != null) {
       return new ShowOutcome(

@@ -1,5 +1,6 @@
 package asl.cli.terminal;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ public enum Colour {
       case "never" -> NEVER;
       default -> null;
     };
+  }
+
+  /** The names of the choices. */
+  public static List<String> labels() {
+    return List.of("auto", "always", "never");
   }
 
   /** The answer for a stream. */

@@ -71,17 +71,33 @@ public final class MappingCheck {
     List<String> prompted = new ArrayList<>();
     for (State state : StateWalker.states(machine)) {
       if (state instanceof TaskState task) {
-        MappedFunction function = mapping.forState(task.name());
-        String resource = wanted(task);
-        if (function == null && resource != null) {
-          function = mapping.forResource(resource, qualifier(task));
-        }
+        MappedFunction function = function(task);
         if (function != null && function.target() instanceof Target.Prompt) {
           prompted.add(task.name());
         }
       }
     }
     return prompted;
+  }
+
+  /** The functions that are mapped and that no Task of a definition asks for, patterns left out. */
+  public List<MappedFunction> unused(StateMachine machine) {
+    List<MappedFunction> unused = new ArrayList<>(mapping.functions());
+    unused.removeIf(function -> function.key().text().indexOf('*') >= 0);
+    for (State state : StateWalker.states(machine)) {
+      if (state instanceof TaskState task) {
+        unused.remove(function(task));
+      }
+    }
+    return unused;
+  }
+
+  private @Nullable MappedFunction function(TaskState task) {
+    MappedFunction function = mapping.forState(task.name());
+    String resource = wanted(task);
+    return function != null || resource == null
+        ? function
+        : mapping.forResource(resource, qualifier(task));
   }
 
   private boolean isServed(TaskState task, String resource) {

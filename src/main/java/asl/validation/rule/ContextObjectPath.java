@@ -2,11 +2,11 @@ package asl.validation.rule;
 
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
+import asl.diagnostic.Suggestion;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.ExpressionKind;
 import asl.validation.outline.ExpressionSite;
 import asl.validation.outline.Findings;
-import asl.validation.outline.Suggestion;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;

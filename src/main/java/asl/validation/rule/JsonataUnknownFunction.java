@@ -2,13 +2,13 @@ package asl.validation.rule;
 
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
+import asl.diagnostic.Suggestion;
 import asl.expression.jsonata.JsonataOutline;
 import asl.expression.jsonata.JsonataOutline.Mention;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.ExpressionSite;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
-import asl.validation.outline.Suggestion;
 import java.util.HashSet;
 import java.util.Set;
 

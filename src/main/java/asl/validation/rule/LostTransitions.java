@@ -1,11 +1,11 @@
 package asl.validation.rule;
 
+import asl.diagnostic.Suggestion;
 import asl.source.SourceNode;
 import asl.source.SourceNode.ArrayNode;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
 import asl.validation.outline.ContainerSite;
-import asl.validation.outline.Suggestion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,10 @@ package asl.validation.rule;
 
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
+import asl.diagnostic.Suggestion;
 import asl.validation.outline.ContainerSite;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
-import asl.validation.outline.Suggestion;
 import asl.validation.outline.TransitionSite;
 
 /**

@@ -9,7 +9,7 @@ import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
-import asl.validation.outline.Suggestion;
+import asl.diagnostic.Suggestion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package asl.validation.rule;
 
-import asl.validation.outline.Suggestion;
+import asl.diagnostic.Suggestion;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

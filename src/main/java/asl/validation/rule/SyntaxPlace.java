@@ -5,7 +5,7 @@ import asl.expression.intrinsic.IntrinsicCall;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.ExpressionSite;
 import asl.validation.outline.Place;
-import asl.validation.outline.Suggestion;
+import asl.diagnostic.Suggestion;
 
 /** Where and why an expression cannot be read. */
 final class SyntaxPlace {

@@ -2,11 +2,11 @@ package asl.validation.rule;
 
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
+import asl.diagnostic.Suggestion;
 import asl.expression.jsonata.JsonataOutline.Mention;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.ExpressionSite;
 import asl.validation.outline.Findings;
-import asl.validation.outline.Suggestion;
 
 /**
  * An expression reads a variable that nothing assigns.

@@ -2,12 +2,12 @@ package asl.validation.rule;
 
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
+import asl.diagnostic.Suggestion;
 import asl.source.SourceNode.Member;
 import asl.validation.outline.ContainerSite;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
-import asl.validation.outline.Suggestion;
 import asl.validation.outline.TransitionSite;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,10 +1,10 @@
 package asl.validation.schema;
 
 import asl.definition.ComparisonOperator;
+import asl.diagnostic.Suggestion;
 import asl.source.JsonPointer;
 import asl.source.SourceDocument;
 import asl.source.SourceNode.ObjectNode;
-import asl.validation.outline.Suggestion;
 import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

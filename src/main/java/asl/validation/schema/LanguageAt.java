@@ -1,11 +1,11 @@
 package asl.validation.schema;
 
+import asl.diagnostic.Suggestion;
 import asl.source.JsonPointer;
 import asl.source.SourceDocument;
 import asl.source.SourceNode;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
-import asl.validation.outline.Suggestion;
 import java.util.List;
 
 /** The query language that holds at a place: the nearest state's own, else the machine's. */

@@ -1,13 +1,13 @@
 package asl.validation.schema;
 
 import asl.definition.ComparisonOperator;
+import asl.diagnostic.Suggestion;
 import asl.source.JsonPointer;
 import asl.source.SourceDocument;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
-import asl.validation.outline.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

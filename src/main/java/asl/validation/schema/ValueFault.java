@@ -1,9 +1,9 @@
 package asl.validation.schema;
 
+import asl.diagnostic.Suggestion;
 import asl.json.JsonWriter;
 import asl.source.SourceNode;
 import asl.source.SourceNode.ScalarNode;
-import asl.validation.outline.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

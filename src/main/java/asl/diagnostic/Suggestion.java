@@ -1,4 +1,4 @@
-package asl.validation.outline;
+package asl.diagnostic;
 
 import java.util.Collection;
 import java.util.Locale;

@@ -1,0 +1,82 @@
+package asl.app.view;
+
+import asl.definition.State;
+import asl.definition.StateMachine;
+import asl.definition.StateWalker;
+import asl.diagnostic.Suggestion;
+import asl.history.EventDetails;
+import asl.history.Explanation;
+import asl.history.HistoryDamage;
+import asl.history.HistoryEvent;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Tells, at the end, which of the states that alone are to be shown were never entered. */
+public final class EnteredStates implements ExecutionView {
+  private final ExecutionView view;
+  private final List<String> wanted;
+  private final Consumer<String> talk;
+  private final Set<String> entered = new TreeSet<>();
+  private final Set<String> defined = new TreeSet<>();
+
+  private EnteredStates(ExecutionView view, List<String> wanted, Consumer<String> talk) {
+    this.view = view;
+    this.wanted = wanted;
+    this.talk = talk;
+  }
+
+  /**
+   * The view, watched if it shows states of some names only.
+   *
+   * @param wanted the names; {@code *} in one stands for any text, and such a one is not watched
+   * @param talk hears of each name that is none of a state that was entered
+   */
+  public static ExecutionView of(ExecutionView view, List<String> wanted, Consumer<String> talk) {
+    List<String> names = wanted.stream().filter(name -> name.indexOf('*') < 0).toList();
+    return names.isEmpty() ? view : new EnteredStates(view, names, talk);
+  }
+
+  @Override
+  public void definition(StateMachine machine) {
+    for (State state : StateWalker.states(machine)) {
+      defined.add(state.name());
+    }
+    view.definition(machine);
+  }
+
+  @Override
+  public void accept(HistoryEvent event) {
+    if (event.details() instanceof EventDetails.StateEntered details) {
+      entered.add(details.name());
+    }
+    view.accept(event);
+  }
+
+  @Override
+  public void accept(Explanation explanation) {
+    view.accept(explanation);
+  }
+
+  @Override
+  public void finish(@Nullable HistoryDamage damage) {
+    view.finish(damage);
+    for (String name : wanted) {
+      if (!entered.contains(name)) {
+        talk.accept(sentence(name));
+      }
+    }
+  }
+
+  private String sentence(String name) {
+    if (defined.contains(name)) {
+      return "--state: the state \"" + name + "\" was never entered";
+    }
+    Set<String> known = new TreeSet<>(entered);
+    known.addAll(defined);
+    String meant = Suggestion.didYouMean(name, known);
+    return "--state: no state \"" + name + "\" was entered" + (meant == null ? "" : ". " + meant);
+  }
+}
