@@ -6,6 +6,7 @@
 
 # What may stand at a place: sets kind, and words for the kind 'word'. $1 is the command, $2 the
 # option, empty for the command's parameter; fails for an option that takes no value.
+# shellcheck disable=SC2209 # file is a kind, no program
 _asl_place() {
   words=
   case "$1 $2" in
@@ -170,10 +171,11 @@ _asl_states() {
   while (depth > 0 && indent <= outer[depth]) depth--
   if (depth > 0 && inner[depth] == 0) inner[depth] = indent
   line = substr($0, indent + 1)
-  if (depth > 0 && indent == inner[depth] && match(line, /^[^:]+: *(#.*)?$/)) {
-    sub(/: *(#.*)?$/, "", line)
-    gsub(/^["\047]|["\047]$/, "", line)
-    if (!seen[line]++) print line
+  if (depth > 0 && indent == inner[depth] && line ~ /^("[^"]*"|\047[^\047]*\047|[^:]+): *([{#].*)?$/) {
+    match(line, /^("[^"]*"|\047[^\047]*\047|[^:]+):/)
+    name = substr(line, 1, RLENGTH - 1)
+    gsub(/^["\047]|["\047]$/, "", name)
+    if (!seen[name]++) print name
   }
   if (line ~ /^States: *(#.*)?$/) {
     depth++
@@ -205,9 +207,16 @@ _asl_states() {
 /^[[]/ { depth++; place[depth] = 0; key = ""; next }
 /^[]}]/ { depth--; key = ""; next }
 /^,/ { key = "" }
-function name(quoted) {
-  if (index(quoted, "\134") || seen[quoted]++) return
-  print substr(quoted, 2, length(quoted) - 2)
+function name(quoted, rest, text, at, after) {
+  if (seen[quoted]++) return
+  rest = substr(quoted, 2, length(quoted) - 2)
+  while ((at = index(rest, "\134")) > 0) {
+    after = substr(rest, at + 1, 1)
+    if (!index("\042/\134", after)) return
+    text = text substr(rest, 1, at - 1) after
+    rest = substr(rest, at + 2)
+  }
+  print text rest
 }'
         ;;
     esac
@@ -227,6 +236,7 @@ _asl_files() {
   for word in "${line[@]:2}"; do
     word=${word//[\\\"\']/}
     case $word in
+      # shellcheck disable=SC2088 # a tilde as it was typed
       "~/"*) word=$HOME${word#"~"} ;;
     esac
     [ -f "$word" ] && files[${#files[@]}]=$word
@@ -308,7 +318,7 @@ _asl_offer_function() {
       ;;
     *)
       _asl_files
-      _asl_offer_lines = <<END
+      _asl_offer_lines '=' <<END
 $(_asl_functions "${files[@]}")
 END
       ;;

@@ -34,10 +34,11 @@ function __asl_states
   while (depth > 0 && indent <= outer[depth]) depth--
   if (depth > 0 && inner[depth] == 0) inner[depth] = indent
   line = substr($0, indent + 1)
-  if (depth > 0 && indent == inner[depth] && match(line, /^[^:]+: *(#.*)?$/)) {
-    sub(/: *(#.*)?$/, "", line)
-    gsub(/^["\047]|["\047]$/, "", line)
-    if (!seen[line]++) print line
+  if (depth > 0 && indent == inner[depth] && line ~ /^("[^"]*"|\047[^\047]*\047|[^:]+): *([{#].*)?$/) {
+    match(line, /^("[^"]*"|\047[^\047]*\047|[^:]+):/)
+    name = substr(line, 1, RLENGTH - 1)
+    gsub(/^["\047]|["\047]$/, "", name)
+    if (!seen[name]++) print name
   }
   if (line ~ /^States: *(#.*)?$/) {
     depth++
@@ -68,9 +69,16 @@ function __asl_states
 /^[[]/ { depth++; place[depth] = 0; key = ""; next }
 /^[]}]/ { depth--; key = ""; next }
 /^,/ { key = "" }
-function name(quoted) {
-  if (index(quoted, "\134") || seen[quoted]++) return
-  print substr(quoted, 2, length(quoted) - 2)
+function name(quoted, rest, text, at, after) {
+  if (seen[quoted]++) return
+  rest = substr(quoted, 2, length(quoted) - 2)
+  while ((at = index(rest, "\134")) > 0) {
+    after = substr(rest, at + 1, 1)
+    if (!index("\042/\134", after)) return
+    text = text substr(rest, 1, at - 1) after
+    rest = substr(rest, at + 2)
+  }
+  print text rest
 }'
         end
     end

@@ -1,3 +1,4 @@
+#!/bin/sh
 # Reads the order on stdin and prints the stock; an error object and an exit code tell what failed.
 read -r order
 echo "looking for $order" >&2

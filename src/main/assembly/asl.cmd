@@ -7,10 +7,12 @@ setlocal
 set "ASL_JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "ASL_JAVA=%JAVA_HOME%\bin\java.exe"
 if exist "%~dp0..\runtime\bin\java.exe" set "ASL_JAVA=%~dp0..\runtime\bin\java.exe"
-"%ASL_JAVA%" -version >nul 2>&1
+if not "%ASL_JAVA%"=="java" goto start
+where java >nul 2>&1
 if errorlevel 1 (
   echo asl: needs Java 17 or newer: install a JDK, or point JAVA_HOME at one 1>&2
   exit /b 3
 )
+:start
 "%ASL_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -Dfile.encoding=UTF-8 -Dslf4j.internal.verbosity=ERROR %ASL_JAVA_OPTS% -cp "%~dp0..\lib\asl.jar" asl.cli.Main %*
 exit /b %ERRORLEVEL%

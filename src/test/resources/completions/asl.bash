@@ -6,6 +6,7 @@
 
 # What may stand at a place: sets kind, and words for the kind 'word'. $1 is the command, $2 the
 # option, empty for the command's parameter; fails for an option that takes no value.
+# shellcheck disable=SC2209 # file is a kind, no program
 _asl_place() {
   words=
   case "$1 $2" in
@@ -58,6 +59,7 @@ _asl_files() {
   for word in "${line[@]:2}"; do
     word=${word//[\\\"\']/}
     case $word in
+      # shellcheck disable=SC2088 # a tilde as it was typed
       "~/"*) word=$HOME${word#"~"} ;;
     esac
     [ -f "$word" ] && files[${#files[@]}]=$word
@@ -139,7 +141,7 @@ _asl_offer_function() {
       ;;
     *)
       _asl_files
-      _asl_offer_lines = <<END
+      _asl_offer_lines '=' <<END
 $(_asl_functions "${files[@]}")
 END
       ;;

@@ -19,7 +19,14 @@
 /^[[]/ { depth++; place[depth] = 0; key = ""; next }
 /^[]}]/ { depth--; key = ""; next }
 /^,/ { key = "" }
-function name(quoted) {
-  if (index(quoted, "\134") || seen[quoted]++) return
-  print substr(quoted, 2, length(quoted) - 2)
+function name(quoted, rest, text, at, after) {
+  if (seen[quoted]++) return
+  rest = substr(quoted, 2, length(quoted) - 2)
+  while ((at = index(rest, "\134")) > 0) {
+    after = substr(rest, at + 1, 1)
+    if (!index("\042/\134", after)) return
+    text = text substr(rest, 1, at - 1) after
+    rest = substr(rest, at + 2)
+  }
+  print text rest
 }

@@ -6,10 +6,11 @@
   while (depth > 0 && indent <= outer[depth]) depth--
   if (depth > 0 && inner[depth] == 0) inner[depth] = indent
   line = substr($0, indent + 1)
-  if (depth > 0 && indent == inner[depth] && match(line, /^[^:]+: *(#.*)?$/)) {
-    sub(/: *(#.*)?$/, "", line)
-    gsub(/^["\047]|["\047]$/, "", line)
-    if (!seen[line]++) print line
+  if (depth > 0 && indent == inner[depth] && line ~ /^("[^"]*"|\047[^\047]*\047|[^:]+): *([{#].*)?$/) {
+    match(line, /^("[^"]*"|\047[^\047]*\047|[^:]+):/)
+    name = substr(line, 1, RLENGTH - 1)
+    gsub(/^["\047]|["\047]$/, "", name)
+    if (!seen[name]++) print name
   }
   if (line ~ /^States: *(#.*)?$/) {
     depth++

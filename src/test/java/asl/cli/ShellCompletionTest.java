@@ -44,7 +44,7 @@ class ShellCompletionTest {
           "asl validate --format gi", List.of("github"),
           "asl validate --format=gi", List.of("--format=github"),
           "asl validate --ignore MISSING_TR", List.of("MISSING_TRANSITION_TARGET"),
-          "asl trace order.asl.json --state ", List.of("Check order", "Ship"),
+          "asl trace order.asl.json --state ", List.of("Check order", "Say \"hi\"", "Ship"),
           "asl trace order.asl.yaml --state In", List.of("In a branch"),
           "asl run order.asl.json --function ch", List.of("charge="),
           "asl run order.asl.json --function charge=py", List.of("charge=python:"));
@@ -60,6 +60,7 @@ class ShellCompletionTest {
           "Check order": {"Type": "Task", "Next": "Ship",
             "Resource": "arn:aws:lambda:us-east-1:123456789012:function:charge:$LATEST",
             "Parameters": {"text": "a \\"quoted\\": {", "list": ["x", {"y": "z"}]}},
+          "Say \\"hi\\"": {"Type": "Fail"},
           "Ship": {"Type": "Succeed"}}}
         """);
     Files.writeString(
@@ -67,6 +68,7 @@ class ShellCompletionTest {
         """
         StartAt: Both
         States:
+          "Cost: $5": { Type: Fail }
           Both: # at once
             Type: Parallel
             Branches:
@@ -87,6 +89,19 @@ class ShellCompletionTest {
   @Test
   void zshCompletesWhatIsTyped() throws IOException, InterruptedException {
     type("zsh", "_asl");
+  }
+
+  @Test
+  void namesMayHaveQuotesDollarsAndColons() throws IOException, InterruptedException {
+    Map<String, String> typed =
+        Map.of(
+            "asl trace order.asl.json --state Say\\t", "trace|order.asl.json|--state|Say \"hi\"|",
+            "asl trace order.asl.yaml --state Co\\t", "trace|order.asl.yaml|--state|Cost: $5|");
+    assumeTrue(isInstalled("bash") && isInstalled("zsh"), "bash or zsh is not installed");
+    for (Map.Entry<String, String> each : typed.entrySet()) {
+      assertEquals(List.of(each.getValue()), drive("bash", "asl.bash", each.getKey()));
+      assertEquals(List.of(each.getValue()), drive("zsh", "_asl", each.getKey()));
+    }
   }
 
   private void type(String shell, String completion) throws IOException, InterruptedException {
