@@ -236,8 +236,7 @@ _asl_files() {
   for word in "${line[@]:2}"; do
     word=${word//[\\\"\']/}
     case $word in
-      # shellcheck disable=SC2088 # a tilde as it was typed
-      "~/"*) word=$HOME${word#"~"} ;;
+      [~]/*) word=$HOME${word#"~"} ;;
     esac
     [ -f "$word" ] && files[${#files[@]}]=$word
   done

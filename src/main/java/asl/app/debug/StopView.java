@@ -7,11 +7,16 @@ import asl.function.Invocation.ScopeStep;
 import asl.history.Explanation;
 import asl.trace.render.WhyRenderer;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The commands that show something. */
 final class StopView {
   private static final int USUAL_WIDTH = 100;
+
+  /** What print shows by its name, too. */
+  private static final Set<DebugCommand> WHOLES =
+      Set.of(DebugCommand.INPUT, DebugCommand.VARIABLES, DebugCommand.CONTEXT);
 
   private final DebugRequest request;
   private final DebugConsole console;
@@ -62,7 +67,13 @@ final class StopView {
   /** Does one; the execution stays where it is, so that there is no next stop. */
   @Nullable StopRule show(DebugCommand command, String rest, Stop stop) throws CommandFault {
     switch (command) {
-      case PRINT -> print(expressions.evaluate(rest.isEmpty() ? "$" : rest, stop));
+      case PRINT -> {
+        DebugCommand whole = rest.length() > 1 ? DebugCommand.of(rest) : null;
+        if (whole != null && WHOLES.contains(whole)) {
+          return show(whole, "", stop);
+        }
+        print(expressions.evaluate(rest.isEmpty() ? "$" : rest, stop));
+      }
       case INPUT -> print(new Evaluated.Value(stop.input()));
       case VARIABLES -> print(new Evaluated.Value(stop.scope().variables().all()));
       case CONTEXT -> print(new Evaluated.Value(stop.scope().context()));

@@ -53,9 +53,5 @@ public sealed interface RunOutcome {
    * @param meant the key of the mapping that was probably meant for it; null if none looks so
    */
   record Missing(
-      List<String> states,
-      String resource,
-      String section,
-      String line,
-      @Nullable String meant) {}
+      List<String> states, String resource, String section, String line, @Nullable String meant) {}
 }

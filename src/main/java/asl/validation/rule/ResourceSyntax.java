@@ -3,13 +3,13 @@ package asl.validation.rule;
 import asl.definition.StateType;
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
+import asl.diagnostic.Suggestion;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ScalarNode;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
-import asl.diagnostic.Suggestion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package asl.validation.rule;
 
+import asl.diagnostic.Suggestion;
 import asl.expression.ExpressionSyntaxException;
 import asl.expression.intrinsic.IntrinsicCall;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.ExpressionSite;
 import asl.validation.outline.Place;
-import asl.diagnostic.Suggestion;
 
 /** Where and why an expression cannot be read. */
 final class SyntaxPlace {
