@@ -42,25 +42,35 @@ public final class Suggestion {
     }
     String a = one.toLowerCase(Locale.ROOT);
     String b = other.toLowerCase(Locale.ROOT);
-    int[][] cost = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      cost[i][0] = i;
-    }
+    int[] before = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
-      cost[0][j] = j;
+      row[j] = j;
     }
     for (int i = 1; i <= a.length(); i++) {
+      int[] oldest = before;
+      before = last;
+      last = row;
+      row = oldest;
+      row[0] = i;
+      int least = i;
       for (int j = 1; j <= b.length(); j++) {
-        int replace = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        cost[i][j] = Math.min(replace, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+        int cost = Math.min(last[j - 1] + (same ? 0 : 1), 1 + Math.min(last[j], row[j - 1]));
         if (i > 1
             && j > 1
             && a.charAt(i - 1) == b.charAt(j - 2)
             && a.charAt(i - 2) == b.charAt(j - 1)) {
-          cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+          cost = Math.min(cost, before[j - 2] + 1);
         }
+        row[j] = cost;
+        least = Math.min(least, cost);
+      }
+      if (least > limit) {
+        return limit;
       }
     }
-    return cost[a.length()][b.length()];
+    return Math.min(row[b.length()], limit);
   }
 }

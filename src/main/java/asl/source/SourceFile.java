@@ -44,6 +44,11 @@ public final class SourceFile {
     return text.substring(start, end);
   }
 
+  /** The offset of a line's first character. */
+  public int lineStart(int line) {
+    return lineStarts()[line - 1];
+  }
+
   /** The place of an offset; offsets outside the text are moved to its ends. */
   public Position position(int offset) {
     int inside = Math.max(0, Math.min(offset, text.length()));

@@ -1,11 +1,10 @@
 package asl.validation;
 
-import asl.diagnostic.Diagnostic;
 import asl.diagnostic.DiagnosticCode;
-import asl.diagnostic.Severity;
 import asl.source.JsonPointer;
 import asl.source.SourceFile;
-import java.util.List;
+import asl.validation.outline.Findings;
+import asl.validation.outline.Place;
 
 /**
  * A definition is larger than AWS takes.
@@ -50,15 +49,10 @@ final class DefinitionSize {
     return file.text().length() > LARGEST_READ;
   }
 
-  static Diagnostic fault(SourceFile file) {
-    return new Diagnostic(
-        CODE,
-        Severity.ERROR,
-        "The definition has " + file.text().length() + " characters; AWS takes up to " + LARGEST,
-        JsonPointer.ROOT,
-        file,
-        file.range(0, 0),
-        "Move parts into state machines of their own.",
-        List.of());
+  static void report(SourceFile file, Findings findings) {
+    String message =
+        "The definition has " + file.text().length() + " characters; AWS takes up to " + LARGEST;
+    Place place = new Place(JsonPointer.ROOT, 0, 0);
+    findings.error(CODE, place, message, "Move parts into state machines of their own.");
   }
 }

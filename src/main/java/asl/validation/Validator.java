@@ -30,7 +30,9 @@ public final class Validator {
    */
   public List<Diagnostic> validate(SourceFile file, ValidationOptions options) {
     if (DefinitionSize.isUnreadable(file)) {
-      return List.of(DefinitionSize.fault(file));
+      Findings findings = new Findings(file);
+      DefinitionSize.report(file, findings);
+      return findings.sorted();
     }
     SourceDocument document = SourceReader.read(file);
     if (TemplateReader.isTemplate(document)) {
@@ -54,6 +56,10 @@ public final class Validator {
     SourceDocument document = Substitution.apply(read, options.substitutions());
     Findings findings = new Findings(document.file());
     TextFaults.report(document, findings);
+    boolean whole = filled != null && filled.isEmpty();
+    if (whole && DefinitionSize.isTooLarge(document.file())) {
+      DefinitionSize.report(document.file(), findings);
+    }
     SourceNode root = document.root();
     if (root instanceof SourceNode.ObjectNode) {
       structure.check(document, findings);
@@ -64,10 +70,6 @@ public final class Validator {
         rule.check(outline, findings);
       }
       LiteralSizes.report(outline, findings);
-    }
-    boolean whole = filled != null && filled.isEmpty();
-    if (whole && DefinitionSize.isTooLarge(document.file()) && findings.isEmpty()) {
-      return List.of(DefinitionSize.fault(document.file()));
     }
     return Suppressions.apply(document, findings.sorted());
   }

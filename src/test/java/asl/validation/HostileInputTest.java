@@ -70,6 +70,25 @@ class HostileInputTest {
   }
 
   @Test
+  void stopsAtAThousandFaults() throws IOException {
+    StringBuilder text = new StringBuilder("{\"StartAt\": \"A\", \"States\": {\"A\": {");
+    text.append("\"Type\": \"Succeed\"");
+    for (int i = 0; i < 5_000; i++) {
+      text.append(", \"x").append(i).append("\": 1");
+    }
+    List<Diagnostic> fields = report("fields.json", text + "}}}");
+    assertEquals(1001, fields.size());
+    assertEquals("TOO_MANY_FAULTS", fields.get(1000).code().name());
+    StringBuilder states = new StringBuilder("{\"StartAt\": \"S0\", \"States\": {");
+    for (int i = 0; i < 2_000; i++) {
+      states.append(
+          "\"State number " + i + "\": {\"Type\": \"Pass\", \"Next\": \"Sate " + i + "\"},");
+    }
+    assertEquals(1001, report("states.json", states + "\"S0\": {\"Type\": \"Succeed\"}}}").size());
+    assertEquals(1001, report("keys.json", "{" + "\"x\": 1, ".repeat(5_000) + "\"x\": 1}").size());
+  }
+
+  @Test
   void boundsAliases() throws IOException {
     StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
     for (int i = 1; i < 12; i++) {

@@ -21,6 +21,12 @@ final class OtherDescriptions {
             "validation/DefinitionSize.java",
             "final class"));
     all.add(
+        error(
+            "TOO_MANY_FAULTS",
+            "too many faults",
+            "validation/outline/FaultLimit.java",
+            "final class"));
+    all.add(
         RuleDescription.of(
             "LITERAL_TOO_LARGE",
             "literal too large",

@@ -1,6 +1,5 @@
 package asl.diagnostic.report;
 
-import asl.source.Position;
 import asl.source.Range;
 import asl.source.SourceFile;
 
@@ -26,17 +25,12 @@ final class Excerpt {
    */
   static Excerpt of(SourceFile file, Range range, int number) {
     String line = file.line(number);
-    int from = number == range.start().line() ? index(line, range.start()) : indent(line);
-    int to = number == range.end().line() ? index(line, range.end()) : line.length();
+    int before = file.lineStart(number);
+    int from = number == range.start().line() ? range.start().offset() - before : indent(line);
+    int to = number == range.end().line() ? range.end().offset() - before : line.length();
     Excerpt excerpt = new Excerpt();
     excerpt.read(line, from, Math.max(to, from));
     return excerpt;
-  }
-
-  /** How many characters of its line stand before a position. */
-  private static int index(String line, Position position) {
-    int columns = line.codePointCount(0, line.length());
-    return line.offsetByCodePoints(0, Math.min(position.column() - 1, columns));
   }
 
   private static int indent(String line) {

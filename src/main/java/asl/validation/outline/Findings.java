@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Findings {
   private final SourceFile file;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private boolean isOverflowing;
   private final Set<JsonPointer> broken = new HashSet<>();
   private final Set<JsonPointer> foreign = new HashSet<>();
 
@@ -47,6 +48,10 @@ public final class Findings {
       @Nullable String help,
       List<Related> related) {
     if (isForeign(place.location())) {
+      return;
+    }
+    if (isFull()) {
+      isOverflowing = true;
       return;
     }
     Range range = file.range(place.start(), place.end());
@@ -88,9 +93,9 @@ public final class Findings {
     return false;
   }
 
-  /** Whether nothing was reported. */
-  public boolean isEmpty() {
-    return diagnostics.isEmpty();
+  /** Whether so much was reported that nothing more is. */
+  private boolean isFull() {
+    return diagnostics.size() >= FaultLimit.MOST;
   }
 
   /** The faults in the order of the text, each once. */
@@ -111,6 +116,9 @@ public final class Findings {
           diagnostic.range().start().offset() + diagnostic.code().name() + diagnostic.message())) {
         once.add(diagnostic);
       }
+    }
+    if (isOverflowing) {
+      once.add(FaultLimit.reached(file));
     }
     return once;
   }

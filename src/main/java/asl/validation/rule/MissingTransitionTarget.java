@@ -7,6 +7,7 @@ import asl.validation.outline.ContainerSite;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.TransitionSite;
+import java.util.Set;
 
 /**
  * A transition leads to a state that does not exist.
@@ -34,6 +35,11 @@ import asl.validation.outline.TransitionSite;
 public final class MissingTransitionTarget implements Rule {
   private static final DiagnosticCode CODE = new DiagnosticCode("MISSING_TRANSITION_TARGET");
 
+  /** Comparing with all names takes long; where so many targets are missing it tells nothing. */
+  private static final int MOST_HELPED = 100;
+
+  private static final int MOST_NAMES = 50;
+
   @Override
   public DiagnosticCode code() {
     return CODE;
@@ -50,11 +56,13 @@ public final class MissingTransitionTarget implements Rule {
       if (container.stateMembers().isEmpty() || container.isOpen()) {
         continue;
       }
+      int missing = 0;
       for (TransitionSite transition : TransitionSite.of(container)) {
         String target = transition.target();
         if (!container.stateMembers().containsKey(target) && !target.contains("${")) {
           String message = "Missing 'Next' target: " + target;
-          findings.error(CODE, transition.place(), message, help(outline, container, target));
+          String help = missing++ < MOST_HELPED ? help(outline, container, target) : null;
+          findings.error(CODE, transition.place(), message, help);
         }
       }
     }
@@ -74,6 +82,9 @@ public final class MissingTransitionTarget implements Rule {
             + "); a transition cannot leave its own.";
       }
     }
-    return "States present: " + String.join(", ", here.stateMembers().keySet()) + ".";
+    Set<String> names = here.stateMembers().keySet();
+    return names.size() > MOST_NAMES
+        ? "None of the " + names.size() + " states has a name like that."
+        : "States present: " + String.join(", ", names) + ".";
   }
 }

@@ -42,6 +42,9 @@ import java.util.Set;
 public final class UnreferencedState implements Rule {
   private static final DiagnosticCode CODE = new DiagnosticCode("MISSING_TRANSITION_TARGET");
 
+  /** How many missing targets are compared with the names of all states. */
+  private static final int MOST_COMPARED = 100;
+
   @Override
   public DiagnosticCode code() {
     return CODE;
@@ -89,7 +92,9 @@ public final class UnreferencedState implements Rule {
     if (isStartMissing && unreferenced.size() == 1) {
       return;
     }
-    removeMeant(dangling, unreferenced);
+    if (dangling.size() <= MOST_COMPARED) {
+      removeMeant(dangling, unreferenced);
+    }
     for (String name : unreferenced) {
       Member member = container.stateMembers().get(name);
       if (member != null) {

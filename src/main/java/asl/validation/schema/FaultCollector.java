@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks through a definition that its schema does not accept and collects what is wrong, each fault
- * once. Not for use by several threads.
+ * once, and no more than can be told. Not for use by several threads.
  */
 final class FaultCollector {
+  /** More than are ever shown. */
+  private static final int MOST = 2000;
+
   private final SchemaScreen screen;
   private final Set<StructureFault> faults = new LinkedHashSet<>();
   private JsonPointer at = JsonPointer.ROOT;
@@ -30,7 +33,9 @@ final class FaultCollector {
 
   /** Notes that a keyword of the schema at hand does not hold for the value at hand. */
   void add(String keyword, @Nullable String property, List<String> expected) {
-    faults.add(new StructureFault(at, keyword, property, expected, sentence));
+    if (faults.size() < MOST) {
+      faults.add(new StructureFault(at, keyword, property, expected, sentence));
+    }
   }
 
   /** Goes through the keywords of a schema for the value at hand. */

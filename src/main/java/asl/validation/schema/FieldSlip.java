@@ -7,6 +7,7 @@ import asl.source.SourceDocument;
 import asl.source.SourceNode.ObjectNode;
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +47,18 @@ record FieldSlip(
 
   private static final Set<String> CONNECTIVES = Set.of("And", "Or", "Not");
 
+  /**
+   * What is wrong with a field.
+   *
+   * @param location where the object stands that the field is in
+   * @param known the fields that the object may have, asked for where they are needed
+   */
   static FieldSlip of(
-      SourceDocument document, JsonPointer location, ObjectNode object, String field) {
+      SourceDocument document,
+      JsonPointer location,
+      ObjectNode object,
+      String field,
+      Supplier<Collection<String>> known) {
     boolean jsonata = LanguageAt.isJsonata(document, location);
     if (jsonata ? isJsonPathOnly(field) : JSONATA_ONLY.contains(field)) {
       String other = jsonata ? "JSONPath" : "JSONata";
@@ -58,8 +69,7 @@ record FieldSlip(
           field.endsWith("Path") ? field.substring(0, field.length() - 4) : null,
           true);
     }
-    Collection<String> known = KnownFields.of(document, location, object);
-    String meant = meant(field, known);
+    String meant = meant(field, known.get());
     String help = meant == null ? whyNot(object, field) : "Did you mean \"" + meant + "\"?";
     return new FieldSlip("Field '" + field + "' is not supported", help, meant, false);
   }

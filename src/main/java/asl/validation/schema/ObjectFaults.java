@@ -9,8 +9,10 @@ import asl.source.SourceNode.ObjectNode;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An object lacks a field, or has one that has no place in it.
@@ -45,6 +47,7 @@ final class ObjectFaults {
   private final List<String> missing = new ArrayList<>();
   private final List<FieldSlip> slips = new ArrayList<>();
   private boolean isLanguageWrong;
+  private @Nullable Collection<String> known;
 
   ObjectFaults(
       SourceDocument document, JsonPointer location, ObjectNode object, Findings findings) {
@@ -96,9 +99,18 @@ final class ObjectFaults {
       findings.error(FaultTranslator.CODE, place, required(List.of(meant)), help);
       return;
     }
-    FieldSlip slip = FieldSlip.of(document, location, object, field);
+    FieldSlip slip = FieldSlip.of(document, location, object, field, this::known);
     slips.add(slip);
     findings.error(FaultTranslator.CODE, place, slip.message(), slip.help());
+  }
+
+  private Collection<String> known() {
+    Collection<String> fields = known;
+    if (fields == null) {
+      fields = KnownFields.of(document, location, object);
+      known = fields;
+    }
+    return fields;
   }
 
   /**
