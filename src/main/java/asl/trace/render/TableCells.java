@@ -80,6 +80,7 @@ final class TableCells {
     StateVisit next = visit.next();
     String goal = visit.status() == VisitStatus.SUCCEEDED && next != null ? next.name() : "";
     String way = goal.isEmpty() ? sign : "→ " + DisplayText.safe(goal);
-    return result.isEmpty() ? way : way + " " + result;
+    String separator = goal.isEmpty() ? " " : ", ";
+    return result.isEmpty() ? way : way + separator + result;
   }
 }
