@@ -185,6 +185,19 @@ class TraceCommandTest {
   }
 
   @Test
+  void aComparisonTellsOfDamage() throws IOException {
+    record();
+    String whole = Files.readString(Path.of(history));
+    String cut = whole.substring(0, whole.lastIndexOf("ExecutionSucceeded"));
+    String other = Files.writeString(folder.resolve("cut.json"), cut).toString();
+    Cli.Result result = Cli.run("trace", history, "--diff", other);
+    assertEquals(1, result.exit());
+    assertTrue(
+        result.out().contains("In the second:\nThe history is damaged or cut off"), result.out());
+    assertFalse(result.out().contains("In the first:"), result.out());
+  }
+
+  @Test
   void damageIsToldWhereTheFormHasNoPlaceForIt() throws IOException {
     record();
     String text = Files.readString(Path.of(history));

@@ -102,9 +102,22 @@ public final class ShowTrace {
     NestedHistory.tell(other, stdin, second);
     DiffOptions options =
         new DiffOptions(exact, TraceView.paths(ignored), DiffOptions.DEFAULT.limit());
-    DiffResult result = TraceDiff.compare(first.trace(redaction), second.trace(redaction), options);
+    Trace one = first.trace(redaction);
+    Trace two = second.trace(redaction);
+    DiffResult result = TraceDiff.compare(one, two, options);
     DiffRenderer.render(result, request.view().layout(), line -> write(out, line));
+    damage("first", one, out);
+    damage("second", two, out);
     return result.isSame();
+  }
+
+  /** What is missing in a history may be no difference. */
+  private void damage(String which, Trace trace, OutputStream out) {
+    if (trace.damage() != null) {
+      write(out, "");
+      write(out, "In the " + which + ":");
+      DamageText.render(trace.damage(), request.view().layout(), line -> write(out, line));
+    }
   }
 
   private ShowOutcome explained(ViewLines lines) throws JobException {
