@@ -3,6 +3,7 @@ package asl.trace.render;
 import asl.trace.Attempt;
 import asl.trace.StateVisit;
 import asl.trace.Strand;
+import asl.trace.VisitStatus;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,10 @@ final class IterationFold {
   @Nullable String news(Strand iteration) {
     StateVisit map = iteration.owner();
     Attempt attempt = map == null ? null : map.lastAttempt();
-    if (map == null || attempt == null || !shows(map.strand())) {
+    if (map == null
+        || attempt == null
+        || iteration.status() == VisitStatus.ABORTED
+        || !shows(map.strand())) {
       return null;
     }
     if (iteration.status().isFailure()

@@ -141,6 +141,13 @@ public final class LineTrace implements EventSink, ExplanationSink {
     }
   }
 
+  /** No event follows soon on this one: if it left a state, none comes after that state. */
+  public void nothingFollows(HistoryEvent event) {
+    if (left != null && left(left, event)) {
+      flush();
+    }
+  }
+
   private record FailedAttempt(StateVisit visit, Attempt attempt) {
     @Nullable Duration took() {
       HistoryEvent last = attempt.last();

@@ -51,6 +51,54 @@ class LineTraceTest {
   }
 
   @Test
+  void aMilestoneIsToldOnce() {
+    List<HistoryEvent> events = new ArrayList<>();
+    add(events, EventType.EXECUTION_STARTED, 0, Map.of());
+    add(events, EventType.MAP_STATE_ENTERED, 0, Map.of("name", "Each"));
+    add(events, EventType.MAP_STATE_STARTED, 2, Map.of("length", 20));
+    for (int i = 0; i < 20; i++) {
+      add(events, EventType.MAP_ITERATION_STARTED, 3, Map.of("name", "Each", "index", i));
+    }
+    for (int i = 0; i < 10; i++) {
+      add(events, EventType.MAP_ITERATION_SUCCEEDED, 4 + i, Map.of("name", "Each", "index", i));
+    }
+    for (int i = 10; i < 20; i++) {
+      add(events, EventType.MAP_ITERATION_ABORTED, 4 + i, Map.of("name", "Each", "index", i));
+    }
+    List<String> lines = lines(new History(events, null), TextLayout.PLAIN);
+    assertEquals(1, lines.stream().filter(line -> line.contains("10 of 20 done")).count());
+  }
+
+  @Test
+  void aStateThatNothingFollowsOnIsToldAtOnce() {
+    List<HistoryEvent> events = new ArrayList<>();
+    add(events, EventType.EXECUTION_STARTED, 0, Map.of());
+    add(events, EventType.PASS_STATE_ENTERED, 0, Map.of("name", "Left"));
+    add(events, EventType.PASS_STATE_EXITED, 2, Map.of("name", "Left"));
+    List<String> lines = new ArrayList<>();
+    LineTrace trace = new LineTrace(TextLayout.PLAIN, 2, lines::add);
+    events.forEach(trace::accept);
+    trace.nothingFollows(events.get(1));
+    assertEquals(0, lines.size(), "the next state may be known soon");
+    trace.nothingFollows(events.get(2));
+    assertEquals(1, lines.size());
+    trace.nothingFollows(events.get(2));
+    assertEquals(1, lines.size());
+  }
+
+  private static void add(
+      List<HistoryEvent> events, EventType type, long previous, Map<String, Object> details) {
+    events.add(
+        new HistoryEvent(
+            events.size() + 1,
+            previous,
+            START,
+            type,
+            new EventDetails.Recorded(
+                type.label(), type.detailsField(), Map.copyOf(details), Map.of())));
+  }
+
+  @Test
   void everyRecordedHistoryIsShown() {
     for (Path file : TraceCases.recorded()) {
       History history = TraceCases.read(file);
