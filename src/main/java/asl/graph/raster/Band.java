@@ -47,6 +47,14 @@ final class Band {
     return ends[row];
   }
 
+  /** The first column where a row is not as another one; the end if it is. */
+  int difference(int row, int[] other, int start, int end) {
+    int first = row * width;
+    int found =
+        start < end ? Arrays.mismatch(other, start, end, pixels, first + start, first + end) : -1;
+    return found < 0 ? end : start + found;
+  }
+
   /** A pixel as 0xRRGGBB. */
   int pixel(int row, int column) {
     return pixels[row * width + column];

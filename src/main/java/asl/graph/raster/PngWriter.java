@@ -110,7 +110,7 @@ public final class PngWriter {
       filtered[at] = 2;
       int start = Math.min(beforeStart, band.start(row));
       int end = Math.max(beforeEnd, band.end(row));
-      difference(band, row, start, end, filtered, at + 1 + 3 * start);
+      difference(band, row, start, end, filtered, at + 1);
       beforeStart = band.start(row);
       beforeEnd = band.end(row);
     }
@@ -118,14 +118,15 @@ public final class PngWriter {
   }
 
   private void difference(Band band, int row, int start, int end, byte[] filtered, int firstByte) {
-    int at = firstByte;
-    for (int column = start; column < end; column++) {
+    int column = start - 1;
+    while ((column = band.difference(row, before, column + 1, end)) < end) {
       int color = band.pixel(row, column);
       int above = before[column];
       before[column] = color;
+      int at = firstByte + 3 * column;
       filtered[at++] = (byte) ((color >> 16) - (above >> 16));
       filtered[at++] = (byte) ((color >> 8) - (above >> 8));
-      filtered[at++] = (byte) (color - above);
+      filtered[at] = (byte) (color - above);
     }
   }
 
