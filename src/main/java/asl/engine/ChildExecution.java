@@ -12,12 +12,14 @@ final class ChildExecution {
   private final String stateMachineName;
   private final String name;
   private final int index;
+  private final @Nullable ChildSink heard;
   private @Nullable Consumer<ExecutionResult> ended;
 
   private ChildExecution(
       Visit visit,
       ContainerPlan states,
       String stateMachineName,
+      String mapRunArn,
       boolean express,
       int index,
       @Nullable Object input) {
@@ -31,8 +33,14 @@ final class ChildExecution {
     List<ScopeStep> scope = new ArrayList<>(visit.strand.scope.size() + 1);
     scope.addAll(visit.strand.scope);
     scope.add(new ScopeStep(visit.plan.name(), index, visit.retryCount));
+    ChildListener listener = parent.ports().children();
+    this.heard =
+        listener == null
+            ? null
+            : listener.begin(
+                parent.request().executionArn(), mapRunArn, request.executionArn(), index);
     this.execution =
-        new Execution(states, null, request, parent.ports().unheard(), scope, this::hasEnded);
+        new Execution(states, null, request, parent.ports().heardBy(heard), scope, this::hasEnded);
   }
 
   static ChildExecution of(
@@ -44,7 +52,7 @@ final class ChildExecution {
       @Nullable Object input) {
     int start = mapRunArn.indexOf(":mapRun:") + ":mapRun:".length();
     String stateMachineName = mapRunArn.substring(start, mapRunArn.lastIndexOf(':'));
-    return new ChildExecution(visit, states, stateMachineName, express, index, input);
+    return new ChildExecution(visit, states, stateMachineName, mapRunArn, express, index, input);
   }
 
   /** Starts it at once; it may end before this returns. */
@@ -54,6 +62,9 @@ final class ChildExecution {
   }
 
   private void hasEnded(ExecutionResult result) {
+    if (heard != null) {
+      heard.ended(result.status());
+    }
     Consumer<ExecutionResult> listener = ended;
     if (listener != null) {
       listener.accept(result);

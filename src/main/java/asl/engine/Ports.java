@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param random where tokens, identifiers, jitter and random functions draw from
  * @param gate is asked before every state; null if nobody is, which costs nothing then
  * @param progress hears what takes its time; null if nobody does, which costs nothing then
+ * @param children hears of the executions that distributed Maps start; null if nobody does
  */
 public record Ports(
     EventLoop loop,
@@ -28,7 +29,8 @@ public record Ports(
     ObjectStore objects,
     RandomSource random,
     @Nullable StepGate gate,
-    @Nullable ProgressSink progress) {
+    @Nullable ProgressSink progress,
+    @Nullable ChildListener children) {
   /** The world of an execution that nobody steps through or watches. */
   public Ports(
       EventLoop loop,
@@ -37,7 +39,7 @@ public record Ports(
       @Nullable ExplanationSink explanations,
       ObjectStore objects,
       RandomSource random) {
-    this(loop, tasks, events, explanations, objects, random, null, null);
+    this(loop, tasks, events, explanations, objects, random, null, null, null);
   }
 
   /** The world of an execution that nobody asks to explain itself. */
@@ -50,8 +52,16 @@ public record Ports(
     this(loop, tasks, events, null, objects, random);
   }
 
-  /** The same world, without anybody who hears the events. */
-  Ports unheard() {
-    return new Ports(loop, tasks, null, null, objects, random, gate, progress);
+  /**
+   * The same world, with another one, or nobody, who hears of the executions that distributed Maps
+   * start.
+   */
+  public Ports withChildren(@Nullable ChildListener listener) {
+    return new Ports(loop, tasks, events, explanations, objects, random, gate, progress, listener);
+  }
+
+  /** The same world, where another one hears what happens, or nobody. */
+  Ports heardBy(@Nullable ChildSink sink) {
+    return new Ports(loop, tasks, sink, sink, objects, random, gate, progress, children);
   }
 }

@@ -23,11 +23,20 @@ public record StartedExecution(String arn, @Nullable Trace trace) {
     return parts.length > 7 ? parts[6] : arn;
   }
 
+  /** Whether an origin is a map run. */
+  public static boolean isMapRun(String origin) {
+    return origin.contains(":mapRun:");
+  }
+
   /**
-   * The ARN of the execution that a task has started, which the answer to {@code startExecution}
-   * tells; null for every other event.
+   * The origin of executions that an event tells of: the ARN of the execution that a task has
+   * started, which the answer to {@code startExecution} holds, or that of a map run, which starts
+   * many; null for every other event.
    */
-  public static @Nullable String arn(HistoryEvent event) {
+  public static @Nullable String origin(HistoryEvent event) {
+    if (event.type() == EventType.MAP_RUN_STARTED) {
+      return event.text("mapRunArn");
+    }
     boolean answer =
         event.type() == EventType.TASK_SUBMITTED || event.type() == EventType.TASK_SUCCEEDED;
     String resource = answer ? event.text("resource") : null;

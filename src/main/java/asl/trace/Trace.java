@@ -21,9 +21,12 @@ public final class Trace {
   private final List<StateVisit> visits = new ArrayList<>();
   private final List<Explanation> explanations;
   private final Map<Long, List<Explanation>> byVisit = new HashMap<>();
-  private final Map<String, Trace> children;
+  private final Map<String, List<StartedExecution>> children;
 
-  private Trace(History history, List<Explanation> explanations, Map<String, Trace> children) {
+  private Trace(
+      History history,
+      List<Explanation> explanations,
+      Map<String, List<StartedExecution>> children) {
     this.history = history;
     this.explanations = explanations;
     this.children = children;
@@ -66,10 +69,13 @@ public final class Trace {
    * Indexes a history and what belongs to it.
    *
    * @param explanations why it went that way
-   * @param children the executions that its states started, by their ARNs, as far as they are known
+   * @param children the executions that its states started, by their {@linkplain
+   *     StartedExecution#origin origin}, as far as they are known
    */
   public static Trace of(
-      History history, List<Explanation> explanations, Map<String, Trace> children) {
+      History history,
+      List<Explanation> explanations,
+      Map<String, List<StartedExecution>> children) {
     return new Trace(history, List.copyOf(explanations), Map.copyOf(children));
   }
 
@@ -110,19 +116,26 @@ public final class Trace {
 
   /** The executions that a visit has started, in order; empty for most. */
   public List<StartedExecution> started(StateVisit visit) {
-    Set<String> arns = new LinkedHashSet<>();
+    Set<String> origins = new LinkedHashSet<>();
     for (HistoryEvent event : visit.events()) {
-      String arn = StartedExecution.arn(event);
-      if (arn != null) {
-        arns.add(arn);
+      String origin = StartedExecution.origin(event);
+      if (origin != null) {
+        origins.add(origin);
       }
     }
-    return arns.stream().map(arn -> new StartedExecution(arn, child(arn))).toList();
+    List<StartedExecution> started = new ArrayList<>();
+    for (String origin : origins) {
+      started.addAll(children(origin));
+      if (!children.containsKey(origin) && !StartedExecution.isMapRun(origin)) {
+        started.add(new StartedExecution(origin, null));
+      }
+    }
+    return started;
   }
 
-  /** The execution of that ARN that one of its states started; null if it is not known. */
-  public @Nullable Trace child(String arn) {
-    return children.get(arn);
+  /** The executions of that {@linkplain StartedExecution#origin origin}, as far as known. */
+  public List<StartedExecution> children(String origin) {
+    return children.getOrDefault(origin, List.of());
   }
 
   /** How the execution stands. */

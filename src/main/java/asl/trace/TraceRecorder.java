@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class TraceRecorder implements EventSink, ExplanationSink {
   private final List<HistoryEvent> events = new ArrayList<>();
   private final List<Explanation> explanations = new ArrayList<>();
-  private final Map<String, TraceRecorder> children = new LinkedHashMap<>();
+  private final Map<String, Map<String, TraceRecorder>> children = new LinkedHashMap<>();
   private @Nullable HistoryDamage damage;
 
   /** A recorder that has heard nothing yet. */
@@ -33,9 +33,16 @@ public final class TraceRecorder implements EventSink, ExplanationSink {
     explanations.add(explanation);
   }
 
-  /** What keeps the execution of that ARN, which a state of this one has started. */
-  public TraceRecorder child(String arn) {
-    return children.computeIfAbsent(arn, each -> new TraceRecorder());
+  /**
+   * What keeps an execution that a state of this one has started.
+   *
+   * @param origin what tells of its start: its own ARN, or that of its map run
+   * @param arn its ARN
+   */
+  public TraceRecorder child(String origin, String arn) {
+    return children
+        .computeIfAbsent(origin, each -> new LinkedHashMap<>())
+        .computeIfAbsent(arn, each -> new TraceRecorder());
   }
 
   /**
@@ -61,8 +68,14 @@ public final class TraceRecorder implements EventSink, ExplanationSink {
   public Trace trace(@Nullable Redaction redaction) {
     History history = new History(List.copyOf(events), damage);
     History shown = redaction == null ? history : redaction.apply(history);
-    Map<String, Trace> traces = new LinkedHashMap<>();
-    children.forEach((arn, child) -> traces.put(arn, child.trace(redaction)));
+    Map<String, List<StartedExecution>> traces = new LinkedHashMap<>();
+    children.forEach(
+        (origin, started) -> {
+          List<StartedExecution> list = new ArrayList<>();
+          started.forEach(
+              (arn, child) -> list.add(new StartedExecution(arn, child.trace(redaction))));
+          traces.put(origin, list);
+        });
     return Trace.of(
         shown,
         redaction == null ? explanations : explanations.stream().map(redaction::apply).toList(),

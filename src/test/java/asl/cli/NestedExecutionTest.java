@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -368,5 +369,87 @@ class NestedExecutionTest {
     String tree = Cli.run("trace", folder.resolve("h.json").toString(), "--format", "tree").out();
     assertTrue(tree.contains("Execution of broken RUNNING"), tree);
     assertTrue(tree.contains("The history is damaged or cut off"), tree);
+  }
+
+  /** A distributed Map over numbers, whose child executions fail for those above the limit. */
+  private String distributed(int limit) throws IOException {
+    return file(
+        "parent.asl.json",
+        """
+        {"StartAt": "Each", "States": {"Each": {"Type": "Map", "Label": "each", "End": true,
+          "MaxConcurrency": 3, "ToleratedFailurePercentage": 100,
+          "ItemProcessor": {"StartAt": "Check", "States": {
+            "Check": {"Type": "Choice", "Default": "Good", "Choices": [
+              {"Variable": "$", "NumericGreaterThan": %d, "Next": "Bad"}]},
+            "Good": {"Type": "Succeed"},
+            "Bad": {"Type": "Fail", "Error": "TooLarge"}},
+            "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}}}}}
+        """
+            .formatted(limit));
+  }
+
+  @Test
+  void aChildThatIsToldAgainIsToldOnce() throws Exception {
+    start(".sync", "doubled", "");
+    String history = folder.resolve("h.json").toString();
+    String plain = Cli.run("trace", history, "--format", "tree").out();
+    assertEquals(plain, Cli.run("trace", history, "--format", "tree", "--redact", "$.none").out());
+    assertEquals(1, plain.lines().filter(line -> line.contains("Give")).count(), plain);
+  }
+
+  @Test
+  void aTraceLooksIntoDistributedMaps() throws Exception {
+    String history = folder.resolve("h.json").toString();
+    String parent = distributed(1);
+    Cli.Result run =
+        Cli.run(
+            "run",
+            parent,
+            "--input",
+            "[1, 2]",
+            "--fast-forward",
+            "--history",
+            history,
+            "--trace",
+            "tree");
+    String expected =
+        """
+        ├─ ✓ Execution of parent/each SUCCEEDED  0 ms
+        │  ├─ ✓ Check  Choice  0 ms
+        │  └─ ✓ Good  Succeed  0 ms
+        └─ ✗ Execution of parent/each FAILED  0 ms  TooLarge
+           ├─ ✓ Check  Choice  0 ms
+           └─ ✗ Bad  Fail  0 ms  TooLarge
+        """
+            .indent(3);
+    assertTrue(run.err().contains(expected), run.err());
+    String tree = Cli.run("trace", history, "--format", "tree").out();
+    assertTrue(tree.contains(expected), tree);
+    String why = Cli.run("run", parent, "--input", "[9]", "--fast-forward", "--trace=why").err();
+    assertTrue(why.contains("parent/each › Check"), why);
+    assertTrue(why.contains("$ is 9"), why);
+  }
+
+  @Test
+  void ofManyChildrenOfAMapTheFirstAndThoseThatFailAreKept() throws Exception {
+    String items = IntStream.range(0, 1100).mapToObj(Integer::toString).toList().toString();
+    String parent = distributed(1090);
+    String history = folder.resolve("h.json").toString();
+    Cli.Result run =
+        Cli.run(
+            "run",
+            parent,
+            "--input",
+            items,
+            "--fast-forward",
+            "--history",
+            history,
+            "--trace",
+            "tree");
+    assertTrue(run.err().contains("TooLarge"), run.err());
+    try (Stream<Path> files = Files.walk(folder.resolve("h.children"))) {
+      assertEquals(1009, files.filter(Files::isRegularFile).count());
+    }
+    assertTrue(Cli.run("trace", history, "--format", "tree").out().contains("990 more histories"));
   }
 }

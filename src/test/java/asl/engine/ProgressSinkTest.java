@@ -58,7 +58,8 @@ class ProgressSinkTest {
             new MemoryObjects(),
             new SeededRandom(TestRun.SEED),
             null,
-            new Watcher());
+            new Watcher(),
+            null);
     Interpreter interpreter = new Interpreter(ports);
     String definition = "{'StartAt': '" + states.charAt(1) + "', 'States': {" + states + "}}";
     Plan plan = interpreter.plan(DefinitionReader.read(TestRun.json(definition)));

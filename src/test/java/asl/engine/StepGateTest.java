@@ -81,6 +81,7 @@ class StepGateTest {
             new MemoryObjects(),
             new SeededRandom(TestRun.SEED),
             new Gate(),
+            null,
             null);
     Interpreter interpreter = new Interpreter(ports);
     Plan plan = interpreter.plan(DefinitionReader.read(TestRun.json(definition)));

@@ -3,6 +3,7 @@ package asl.app.run;
 import asl.app.JobException;
 import asl.app.input.TextReader;
 import asl.app.view.ChildFolder;
+import asl.history.HistoryEvent;
 import asl.history.HistoryFormat;
 import asl.history.HistoryWriter;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,33 @@ final class ChildHistories implements AutoCloseable {
     if (folder == null) {
       return null;
     }
-    Path file = folder.next(name);
+    return open(folder.next(name));
+  }
+
+  /** Whether histories are wanted. */
+  boolean areWanted() {
+    return folder != null;
+  }
+
+  /**
+   * Writes the history of a child of a map run that has ended, if it is wanted.
+   *
+   * @throws UncheckedIOException if it cannot be written
+   */
+  void write(String mapRunArn, int index, String name, List<HistoryEvent> events) {
+    if (folder == null) {
+      return;
+    }
+    try {
+      HistoryWriter history = open(folder.inMapRun(mapRunArn, index, name));
+      events.forEach(history::accept);
+      end(history);
+    } catch (JobException e) {
+      throw new UncheckedIOException(e.sentence(), new IOException(e));
+    }
+  }
+
+  private HistoryWriter open(Path file) throws JobException {
     try {
       Files.createDirectories(file.resolveSibling(""));
       HistoryWriter writer = HistoryWriter.toFile(file, HistoryFormat.ofFileName(file.toString()));

@@ -3,6 +3,7 @@ package asl.app.run;
 import asl.app.JobException;
 import asl.app.input.TextReader;
 import asl.app.view.ExecutionView;
+import asl.clock.EventLoop;
 import asl.history.EventSink;
 import asl.history.ExplanationSink;
 import asl.history.HistoryFormat;
@@ -52,9 +53,26 @@ final class EventOutput implements AutoCloseable {
    * Takes the events; null if nobody wants them.
    *
    * @param watch one more who wants them; null if there is none
+   * @param loop what the execution runs on, if somebody watches the view meanwhile; else null
    */
-  @Nullable EventSink sink(@Nullable EventSink watch) {
-    return both(both(writer, view), watch);
+  @Nullable EventSink sink(@Nullable EventSink watch, @Nullable EventLoop loop) {
+    return both(both(writer, loop == null ? view : both(view, pauses(loop))), watch);
+  }
+
+  /**
+   * Tells the view when nothing follows on a state that was left: what comes after it would come at
+   * once.
+   */
+  private @Nullable EventSink pauses(EventLoop loop) {
+    ExecutionView watched = view;
+    return watched == null
+        ? null
+        : event -> {
+          if (event.type().isStateExited()) {
+            // What follows may itself be posted, behind this.
+            loop.post(() -> loop.post(() -> watched.nothingFollows(event)));
+          }
+        };
   }
 
   /** Takes what two want to hear; null if neither is there. */

@@ -40,18 +40,17 @@ final class LocalChildren implements ChildExecutions {
   private final Set<Execution> running = new LinkedHashSet<>();
   private @Nullable Ports ports;
   private ChildHistories histories = new ChildHistories(null);
-  private final Map<String, ExecutionView> views = new HashMap<>();
-  private @Nullable ExecutionView view;
+  private ShownExecutions shown = new ShownExecutions(null);
 
   /**
    * Tells the world that children live in; before the first of them starts.
    *
-   * @param shown what shows the execution that starts them; null if nothing does
+   * @param executions which of them are shown
    */
-  void liveIn(Ports world, ChildHistories childHistories, @Nullable ExecutionView shown) {
+  void liveIn(Ports world, ChildHistories childHistories, ShownExecutions executions) {
     ports = world;
     histories = childHistories;
-    view = shown;
+    shown = executions;
   }
 
   @Override
@@ -65,20 +64,22 @@ final class LocalChildren implements ChildExecutions {
       Plan plan = plan(request.definition(), new Interpreter(world));
       HistoryWriter history = histories.begin(request.name());
       ExecutionRequest started = execution(request);
-      ExecutionView parent = views.getOrDefault(request.startedBy(), view);
-      ExecutionView child = parent == null ? null : parent.child(request.executionArn());
-      if (child != null) {
-        views.put(started.executionArn(), child);
-      }
+      ExecutionView child =
+          shown.begin(
+              request.startedBy(),
+              request.executionArn(),
+              request.executionArn(),
+              started.executionArn());
       Interpreter interpreter =
           new Interpreter(
               new Ports(
-                  world.loop(),
-                  world.tasks(),
-                  EventOutput.both(history, child),
-                  child,
-                  world.objects(),
-                  world.random()));
+                      world.loop(),
+                      world.tasks(),
+                      EventOutput.both(history, child),
+                      child,
+                      world.objects(),
+                      world.random())
+                  .withChildren(world.children()));
       AtomicReference<@Nullable Execution> own = new AtomicReference<>();
       Execution execution =
           interpreter.start(
@@ -87,10 +88,7 @@ final class LocalChildren implements ChildExecutions {
               result -> {
                 running.remove(own.get());
                 histories.end(history);
-                if (child != null) {
-                  views.remove(started.executionArn());
-                  child.finish(null);
-                }
+                shown.end(started.executionArn());
                 ended.accept(end(result, world.loop().now()));
               });
       own.set(execution);

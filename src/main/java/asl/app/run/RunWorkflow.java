@@ -96,17 +96,19 @@ public final class RunWorkflow {
     ReplayWatch watch = functions.watch();
     try (EventOutput events = EventOutput.open(request, talk);
         ChildHistories histories = new ChildHistories(request.history())) {
+      ShownExecutions shown = new ShownExecutions(view);
       Ports ports =
           new Ports(
               loop,
               debugger == null ? functions.tasks() : debugger.tasks(),
-              events.sink(watch),
+              events.sink(watch, progress == null ? null : loop),
               explanations(events.explanations(), debugger),
               functions.buckets(),
               new Seeded(new SplittableRandom(seed)),
               debugger,
-              progress);
-      children.liveIn(ports, histories, view);
+              progress,
+              MapRunChildren.of(histories, shown));
+      children.liveIn(ports, histories, shown);
       RunningExecution running = new RunningExecution(ports, children, debugger);
       ExecutionResult result = running.run(machine, execution, stop, watch);
       warnOfLongHistory(running.eventCount());

@@ -1,15 +1,21 @@
 package asl.app.view;
 
 import asl.history.HistoryFormat;
+import asl.trace.StartedExecution;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where the histories of child executions are: for a history {@code run.json}, the files {@code
- * run.children/NAME.json}. A second child of the same name is in {@code NAME-2.json}.
+ * run.children/NAME.json}. A second child of the same name is in {@code NAME-2.json}. Those of a
+ * map run are in a folder of its name, in the order of their names.
  */
 public final class ChildFolder {
   private static final int LONGEST_NAME = 80;
@@ -41,6 +47,27 @@ public final class ChildFolder {
     return folder.resolve(unused(name) + ending);
   }
 
+  /** The file for a child of a map run, whether it exists or not. */
+  public Path inMapRun(String mapRunArn, int index, String name) {
+    String number = String.format(Locale.ROOT, "%06d", index);
+    return mapRun(mapRunArn).resolve(number + "-" + plain(name) + ending);
+  }
+
+  private Path mapRun(String mapRunArn) {
+    return folder.resolve(plain(new StartedExecution(mapRunArn, null).name()));
+  }
+
+  /** The files of the children that a map run had, in order. */
+  List<Path> ofMapRun(String mapRunArn) throws IOException {
+    Path run = mapRun(mapRunArn);
+    if (!Files.isDirectory(run)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(run)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
   /** The file of the next child of that name, in whatever form; null if there is none. */
   @Nullable Path find(String name) {
     String plain = unused(name);
@@ -53,18 +80,24 @@ public final class ChildFolder {
     return null;
   }
 
-  /** A name for a file that leads out of no folder and that no other child has. */
+  /** A name for a file that no other child has. */
   private String unused(String name) {
+    String plain = plain(name);
+    String unused = plain;
+    for (int i = 2; !names.add(unused); i++) {
+      unused = plain + "-" + i;
+    }
+    return unused;
+  }
+
+  /** A name for a file that leads out of no folder. */
+  private static String plain(String name) {
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < Math.min(name.length(), LONGEST_NAME); i++) {
       char c = name.charAt(i);
       boolean safe = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
       plain.append(safe || c == '_' || c == '-' ? c : '-');
     }
-    String unused = plain.toString();
-    for (int i = 2; !names.add(unused); i++) {
-      unused = plain + "-" + i;
-    }
-    return unused;
+    return plain.toString();
   }
 }

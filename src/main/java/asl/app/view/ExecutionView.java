@@ -5,6 +5,7 @@ import asl.definition.StateMachine;
 import asl.history.EventSink;
 import asl.history.ExplanationSink;
 import asl.history.HistoryDamage;
+import asl.history.HistoryEvent;
 import asl.trace.Redaction;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +17,17 @@ public interface ExecutionView extends EventSink, ExplanationSink {
   /** The definition that the execution follows; comes before the first event, or never. */
   default void definition(StateMachine machine) {}
 
+  /** No event follows soon on this one, as far as anybody can tell. */
+  default void nothingFollows(HistoryEvent event) {}
+
   /**
    * A state of this execution starts another one.
    *
+   * @param origin what the history tells of its start: its own ARN, or that of its map run
    * @param arn the ARN of that execution
    * @return is told what happens in it; null if this view does not show it
    */
-  default @Nullable ExecutionView child(String arn) {
+  default @Nullable ExecutionView child(String origin, String arn) {
     return null;
   }
 

@@ -37,12 +37,17 @@ final class LineView implements ExecutionView {
   }
 
   @Override
+  public void nothingFollows(HistoryEvent event) {
+    trace.nothingFollows(event);
+  }
+
+  @Override
   public void accept(Explanation explanation) {
     trace.accept(explanation);
   }
 
   @Override
-  public @Nullable ExecutionView child(String arn) {
+  public @Nullable ExecutionView child(String origin, String arn) {
     LineTrace child = trace.child(StartedExecution.stateMachine(arn));
     return child == null ? null : new LineView(child, layout, output);
   }

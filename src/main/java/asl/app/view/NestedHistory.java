@@ -1,14 +1,17 @@
 package asl.app.view;
 
 import asl.app.JobException;
+import asl.app.input.TextReader;
 import asl.history.EventSink;
 import asl.history.HistoryDamage;
 import asl.history.HistoryEvent;
 import asl.trace.StartedExecution;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -57,23 +60,45 @@ public final class NestedHistory implements EventSink {
   @Override
   public void accept(HistoryEvent event) {
     view.accept(event);
-    String arn = folder == null ? null : StartedExecution.arn(event);
-    if (arn != null && told.add(arn) && problem == null) {
+    String origin = folder == null ? null : StartedExecution.origin(event);
+    if (origin != null && folder != null && told.add(origin) && problem == null) {
       try {
-        tell(arn, folder);
+        for (Path file : files(origin, folder)) {
+          tell(origin, file, folder);
+        }
       } catch (JobException e) {
         problem = e;
       }
     }
   }
 
-  private void tell(String arn, @Nullable ChildFolder from) throws JobException {
-    Path file = from == null ? null : from.find(new StartedExecution(arn, null).name());
-    ExecutionView child = file == null ? null : view.child(arn);
+  private static List<Path> files(String origin, ChildFolder folder) throws JobException {
+    if (!StartedExecution.isMapRun(origin)) {
+      Path file = folder.find(new StartedExecution(origin, null).name());
+      return file == null ? List.of() : List.of(file);
+    }
+    try {
+      return folder.ofMapRun(origin);
+    } catch (IOException e) {
+      throw new JobException(TextReader.problem("the histories of " + origin, e));
+    }
+  }
+
+  private void tell(String origin, Path file, ChildFolder from) throws JobException {
+    ExecutionView child = view.child(origin, arn(origin, file));
     if (child != null) {
       NestedHistory inside = new NestedHistory(child, from, told);
-      child.finish(HistoryFile.stream(String.valueOf(file), InputStream.nullInputStream(), inside));
-      problem = inside.problem;
+      child.finish(HistoryFile.stream(file.toString(), InputStream.nullInputStream(), inside));
+      problem = problem == null ? inside.problem : problem;
     }
+  }
+
+  /** The ARN of an execution; of one of a map run, which is called like its file. */
+  private static String arn(String origin, Path file) {
+    if (!StartedExecution.isMapRun(origin)) {
+      return origin;
+    }
+    String machine = origin.substring(0, origin.lastIndexOf(':') + 1);
+    return machine.replace(":mapRun:", ":execution:") + file.getFileName();
   }
 }

@@ -8,7 +8,9 @@ import asl.trace.Redaction;
 import asl.trace.StartedExecution;
 import asl.trace.Trace;
 import asl.trace.TraceRecorder;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps an execution whole, for what cannot be shown event by event. */
@@ -41,8 +43,8 @@ public final class RecordingView implements ExecutionView {
   }
 
   @Override
-  public ExecutionView child(String arn) {
-    return new RecordingView(recorder.child(arn));
+  public ExecutionView child(String origin, String arn) {
+    return new RecordingView(recorder.child(origin, arn));
   }
 
   @Override
@@ -79,13 +81,17 @@ public final class RecordingView implements ExecutionView {
 
   private static void tell(Trace trace, ExecutionView view) {
     trace.explanations().forEach(view::accept);
+    Set<String> told = new HashSet<>();
     for (HistoryEvent event : trace.events()) {
       view.accept(event);
-      String arn = StartedExecution.arn(event);
-      Trace started = arn == null ? null : trace.child(arn);
-      ExecutionView child = started == null ? null : view.child(String.valueOf(arn));
-      if (started != null && child != null) {
-        tell(started, child);
+      String origin = StartedExecution.origin(event);
+      if (origin != null && told.add(origin)) {
+        for (StartedExecution started : trace.children(origin)) {
+          ExecutionView child = view.child(origin, started.arn());
+          if (child != null && started.trace() != null) {
+            tell(started.trace(), child);
+          }
+        }
       }
     }
     view.finish(trace.damage());

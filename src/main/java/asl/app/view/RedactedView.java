@@ -28,13 +28,18 @@ final class RedactedView implements ExecutionView {
   }
 
   @Override
+  public void nothingFollows(HistoryEvent event) {
+    view.nothingFollows(event);
+  }
+
+  @Override
   public void accept(Explanation explanation) {
     view.accept(redaction.apply(explanation));
   }
 
   @Override
-  public @Nullable ExecutionView child(String arn) {
-    ExecutionView child = view.child(arn);
+  public @Nullable ExecutionView child(String origin, String arn) {
+    ExecutionView child = view.child(origin, arn);
     return child == null ? null : new RedactedView(redaction, child);
   }
 

@@ -36,8 +36,8 @@ final class WholeView implements ExecutionView {
   }
 
   @Override
-  public ExecutionView child(String arn) {
-    return recording.child(arn);
+  public ExecutionView child(String origin, String arn) {
+    return recording.child(origin, arn);
   }
 
   @Override

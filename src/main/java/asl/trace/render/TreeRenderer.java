@@ -64,9 +64,11 @@ public final class TreeRenderer {
   /** The executions that a state has started. */
   private void started(List<StartedExecution> all, String stem) {
     List<StartedExecution> children = all.stream().filter(this::shows).toList();
-    for (int i = 0; i < children.size(); i++) {
-      StartedExecution child = children.get(i);
-      boolean last = i == children.size() - 1;
+    List<StartedExecution> listed = listed(children);
+    int folded = children.size() - listed.size();
+    for (int i = 0; i < listed.size(); i++) {
+      StartedExecution child = listed.get(i);
+      boolean last = i == listed.size() - 1 && folded == 0;
       String line = stem + (last ? "└─ " : "├─ ");
       String below = stem + (last ? "   " : "│  ");
       Trace inside = child.trace();
@@ -80,6 +82,7 @@ public final class TreeRenderer {
         lines.below(below, "", Tone.BAD, DamageText.text(inside.damage()));
       }
     }
+    more(folded, " more histories", stem);
   }
 
   private void strand(Strand strand, String stem) {
@@ -144,8 +147,12 @@ public final class TreeRenderer {
       boolean last = i == listed.size() - 1 && folded == 0;
       strandNode(listed.get(i), stem, last);
     }
+    more(folded, " more", stem);
+  }
+
+  private void more(int folded, String what, String stem) {
     if (folded > 0) {
-      lines.below(stem + "└─ ", "", Tone.FAINT, "… " + VisitText.number(folded) + " more");
+      lines.below(stem + "└─ ", "", Tone.FAINT, "… " + VisitText.number(folded) + what);
     }
   }
 
@@ -163,6 +170,23 @@ public final class TreeRenderer {
         VisitText.strand(strand),
         took);
     strand(strand, stem + (last ? "   " : "│  "));
+  }
+
+  /** The first ones, and the first that failed. */
+  private List<StartedExecution> listed(List<StartedExecution> children) {
+    if (options.full() || shown != null) {
+      return children;
+    }
+    List<StartedExecution> listed = new ArrayList<>();
+    int failed = 0;
+    for (StartedExecution child : children) {
+      boolean first = listed.size() - failed < options.iterationsShown();
+      boolean bad = child.trace() != null && child.trace().status().isFailure();
+      if (first || (bad && failed++ < options.iterationsShown())) {
+        listed.add(child);
+      }
+    }
+    return listed;
   }
 
   private boolean shows(StartedExecution child) {

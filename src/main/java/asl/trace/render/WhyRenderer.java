@@ -70,7 +70,6 @@ public final class WhyRenderer {
       WhyRenderer renderer = new WhyRenderer(child.trace(), filter, start, inside, lines);
       renderer.visits();
       any |= renderer.any;
-      unexplained |= renderer.unexplained;
     }
   }
 

@@ -107,7 +107,15 @@ class DebuggerTest {
     debugger = opened;
     Ports ports =
         new Ports(
-            clock, opened.tasks(), null, opened, new FolderStore(Map.of()), () -> 7, opened, null);
+            clock,
+            opened.tasks(),
+            null,
+            opened,
+            new FolderStore(Map.of()),
+            () -> 7,
+            opened,
+            null,
+            null);
     Interpreter interpreter = new Interpreter(ports);
     Execution execution =
         interpreter.start(

@@ -1,0 +1,120 @@
+package asl.app.run;
+
+import asl.app.view.ExecutionView;
+import asl.engine.ChildListener;
+import asl.engine.ChildSink;
+import asl.history.ExecutionStatus;
+import asl.history.Explanation;
+import asl.history.HistoryEvent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows what happens in the child executions of distributed Maps, and writes their histories: of
+ * each map run the first ones, and the first of the others that fail.
+ */
+final class MapRunChildren implements ChildListener {
+  private static final int KEPT = 1000;
+
+  private final ChildHistories histories;
+  private final ShownExecutions shown;
+  private final Map<String, MapRun> runs = new HashMap<>();
+
+  private MapRunChildren(ChildHistories histories, ShownExecutions shown) {
+    this.histories = histories;
+    this.shown = shown;
+  }
+
+  /** Null if nobody wants to know of them. */
+  static @Nullable MapRunChildren of(ChildHistories histories, ShownExecutions shown) {
+    return histories.areWanted() || shown.isAny() ? new MapRunChildren(histories, shown) : null;
+  }
+
+  /** What is known of a map run. */
+  private static final class MapRun {
+    private boolean watched;
+    private int failed;
+  }
+
+  @Override
+  public @Nullable ChildSink begin(
+      String parentArn, String mapRunArn, String executionArn, int index) {
+    MapRun run = runs.computeIfAbsent(mapRunArn, arn -> new MapRun());
+    boolean first = index < KEPT;
+    ExecutionView view =
+        first ? shown.begin(parentArn, mapRunArn, executionArn, executionArn) : null;
+    run.watched = first ? view != null : run.watched;
+    boolean wanted = histories.areWanted() || run.watched;
+    return wanted ? new Child(run, parentArn, mapRunArn, executionArn, index, view) : null;
+  }
+
+  private final class Child implements ChildSink {
+    private final MapRun run;
+    private final String parentArn;
+    private final String mapRunArn;
+    private final String executionArn;
+    private final int index;
+    private final @Nullable ExecutionView view;
+    private final List<HistoryEvent> events = new ArrayList<>();
+    private final List<Explanation> explanations = new ArrayList<>();
+
+    Child(
+        MapRun run,
+        String parentArn,
+        String mapRunArn,
+        String executionArn,
+        int index,
+        @Nullable ExecutionView view) {
+      this.run = run;
+      this.parentArn = parentArn;
+      this.mapRunArn = mapRunArn;
+      this.executionArn = executionArn;
+      this.index = index;
+      this.view = view;
+    }
+
+    @Override
+    public void accept(HistoryEvent event) {
+      if (view != null) {
+        view.accept(event);
+      }
+      if (histories.areWanted() || index >= KEPT) {
+        events.add(event);
+      }
+    }
+
+    @Override
+    public void accept(Explanation explanation) {
+      if (view != null) {
+        view.accept(explanation);
+      } else if (index >= KEPT) {
+        explanations.add(explanation);
+      }
+    }
+
+    @Override
+    public void ended(ExecutionStatus status) {
+      boolean late = index >= KEPT;
+      if (late && (status == ExecutionStatus.SUCCEEDED || run.failed++ >= KEPT)) {
+        return;
+      }
+      if (late && run.watched) {
+        tell();
+      }
+      shown.end(executionArn);
+      String name = executionArn.substring(executionArn.lastIndexOf(':') + 1);
+      histories.write(mapRunArn, index, name, events);
+    }
+
+    private void tell() {
+      ExecutionView told = shown.begin(parentArn, mapRunArn, executionArn, executionArn);
+      if (told != null) {
+        explanations.forEach(told::accept);
+        events.forEach(told::accept);
+      }
+    }
+  }
+}
