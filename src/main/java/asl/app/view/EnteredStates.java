@@ -19,13 +19,20 @@ public final class EnteredStates implements ExecutionView {
   private final ExecutionView view;
   private final List<String> wanted;
   private final Consumer<String> talk;
-  private final Set<String> entered = new TreeSet<>();
-  private final Set<String> defined = new TreeSet<>();
+  private final Set<String> entered;
+  private final Set<String> defined;
 
-  private EnteredStates(ExecutionView view, List<String> wanted, Consumer<String> talk) {
+  private EnteredStates(
+      ExecutionView view,
+      List<String> wanted,
+      Consumer<String> talk,
+      Set<String> entered,
+      Set<String> defined) {
     this.view = view;
     this.wanted = wanted;
     this.talk = talk;
+    this.entered = entered;
+    this.defined = defined;
   }
 
   /**
@@ -36,7 +43,9 @@ public final class EnteredStates implements ExecutionView {
    */
   public static ExecutionView of(ExecutionView view, List<String> wanted, Consumer<String> talk) {
     List<String> names = wanted.stream().filter(name -> name.indexOf('*') < 0).toList();
-    return names.isEmpty() ? view : new EnteredStates(view, names, talk);
+    return names.isEmpty()
+        ? view
+        : new EnteredStates(view, names, talk, new TreeSet<>(), new TreeSet<>());
   }
 
   @Override
@@ -56,8 +65,20 @@ public final class EnteredStates implements ExecutionView {
   }
 
   @Override
+  public void nothingFollows(HistoryEvent event) {
+    view.nothingFollows(event);
+  }
+
+  @Override
   public void accept(Explanation explanation) {
     view.accept(explanation);
+  }
+
+  /** The states of executions that a state starts are entered as well. */
+  @Override
+  public @Nullable ExecutionView child(String origin, String arn) {
+    ExecutionView child = view.child(origin, arn);
+    return child == null ? null : new EnteredStates(child, List.of(), talk, entered, defined);
   }
 
   @Override
