@@ -209,7 +209,7 @@ run_maven() {
     say "first use, building (Maven may fetch libraries)"
   fi
   : >"$stamp.new"
-  if (cd "$home" && "$maven" -B -q -Dstyle.color=never -Dquick -DskipTests package) >"$log" 2>&1 </dev/null; then
+  if (cd "$home" && "$maven" -B -q -Dstyle.color=never -Dquick -Dmaven.test.skip=true package) >"$log" 2>&1 </dev/null; then
     mv "$stamp.new" "$stamp"
   else
     rm -f "$stamp.new"
