@@ -5,10 +5,14 @@ import asl.app.evaluate.EvaluationSession;
 import asl.cli.EvalCommand.EvalPrinter;
 import asl.cli.prompt.Prompt;
 import asl.cli.terminal.Terminal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code asl eval} line by line: at a prompt, or from a file. */
 final class EvalPrompt {
+  /** What is no expression and is understood without its colon. */
+  private static final Set<String> WORDS = Set.of("help", "quit", "exit");
+
   private final EvaluationSession session;
   private final EvalPrinter printer;
   private final Terminal terminal;
@@ -41,6 +45,9 @@ final class EvalPrompt {
     if (line.startsWith(":")) {
       return command(line);
     }
+    if (WORDS.contains(line)) {
+      return command(":" + line);
+    }
     if (!line.isEmpty()) {
       failed |= !printer.print(session.evaluate(line));
     }
@@ -52,7 +59,7 @@ final class EvalPrompt {
     try {
       switch (words[0]) {
         case ":help" -> EvaluationSession.help().forEach(terminal.err()::println);
-        case ":quit" -> {
+        case ":quit", ":exit" -> {
           return false;
         }
         case ":input" -> session.input(rest(line));

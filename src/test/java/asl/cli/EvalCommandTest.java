@@ -1,6 +1,7 @@
 package asl.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -110,6 +111,24 @@ class EvalCommandTest {
         new Cli.Result(1, "", "asl: Unexpected end of expression\n  1 +\n     ^\n"), eval("1 +"));
     String reference = eval("order.id").err();
     assertTrue(reference.contains("the input is $states.input"), reference);
+  }
+
+  @Test
+  void aFunctionThatDoesNotExistIsAnsweredWithTheOneMeant() {
+    Cli.Result result = Cli.run("eval", "States.Forma('{}', $.a)");
+    assertEquals(1, result.exit());
+    assertTrue(result.err().contains("Did you mean \"States.Format\"?"), result.err());
+    result = Cli.run("eval", "1 + $sumx([1])");
+    assertTrue(result.err().contains("Did you mean \"$sum\"?"), result.err());
+    assertFalse(Cli.run("eval", "States.Frobnicate(1)").err().contains("Did you mean"));
+  }
+
+  @Test
+  void theCommandsOfThePromptNeedNoColonWhereNoExpressionIsMeant() {
+    Cli.Result result = Cli.stdin("help\n1 + 1\nexit\n2 + 2\n").call("eval", "--input", "{}");
+    assertEquals(0, result.exit(), result.err());
+    assertEquals("2\n", result.out());
+    assertTrue(result.err().contains(":input FILE|JSON"), result.err());
   }
 
   @Test

@@ -94,7 +94,7 @@ public final class Trial {
     try {
       return new Evaluated.Value(IntrinsicCall.compile(text, random).evaluate(scope));
     } catch (ExpressionSyntaxException e) {
-      return syntax(text, e, null);
+      return syntax(text, e, FunctionMeant.intrinsic(text, e.offset()));
     } catch (EvaluationException e) {
       return intrinsicFault(text, e, scope);
     }
@@ -152,7 +152,7 @@ public final class Trial {
         text,
         wrong == null ? e.offset() : wrong.offset(),
         null,
-        wrong == null ? null : wrong.help());
+        wrong == null ? FunctionMeant.jsonata(text, e.offset()) : wrong.help());
   }
 
   private @Nullable Object jsonataValue(String part, Scope scope) {

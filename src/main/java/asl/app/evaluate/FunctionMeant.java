@@ -1,0 +1,48 @@
+package asl.app.evaluate;
+
+import asl.diagnostic.Suggestion;
+import asl.expression.intrinsic.IntrinsicCall;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** "Did you mean …?" for calls of functions that do not exist. */
+final class FunctionMeant {
+  private static final Pattern CALLED = Pattern.compile("\\$\\w+$");
+
+  private FunctionMeant() {}
+
+  /**
+   * For an intrinsic function.
+   *
+   * @param offset where its name begins
+   * @return null if nothing is like it
+   */
+  static @Nullable String intrinsic(String text, int offset) {
+    int start = Math.max(offset, 0);
+    int end = text.indexOf('(', start);
+    String name = end < 0 ? "" : text.substring(start, end);
+    return IntrinsicCall.isCall(name) ? meant(name, IntrinsicCall.names()) : null;
+  }
+
+  /**
+   * For a function of JSONata.
+   *
+   * @param offset behind its name
+   * @return null if nothing is like it
+   */
+  static @Nullable String jsonata(String text, int offset) {
+    if (offset < 0 || offset > text.length()) {
+      return null;
+    }
+    Matcher name = CALLED.matcher(text.substring(0, offset));
+    List<String> names = FunctionHints.all().stream().map(FunctionHints.Hint::name).toList();
+    return name.find() ? meant(name.group(), names) : null;
+  }
+
+  private static @Nullable String meant(String name, Collection<String> names) {
+    return names.contains(name) ? null : Suggestion.didYouMean(name, names);
+  }
+}
