@@ -1,5 +1,6 @@
 package asl.app.validate;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
@@ -71,6 +72,12 @@ final class DefinitionFinder {
         : List.of();
   }
 
+  /** Without a leading {@code ./}, with which annotations find no file of a pull request. */
+  private static String asSeenFromHere(String path) {
+    String start = "." + File.separator;
+    return path.startsWith(start) ? asSeenFromHere(path.substring(start.length())) : path;
+  }
+
   private static List<String> walk(Path folder, Predicate<Path> wanted) throws IOException {
     List<String> found = new ArrayList<>();
     Files.walkFileTree(
@@ -89,7 +96,7 @@ final class DefinitionFinder {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (wanted.test(file)) {
-              found.add(file.toString());
+              found.add(asSeenFromHere(file.toString()));
             }
             return FileVisitResult.CONTINUE;
           }

@@ -1,0 +1,23 @@
+package asl.app.validate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the definitions that are found are called. */
+class DefinitionFinderTest {
+  private static final String FOLDER = "src/test/resources/validation/ok";
+
+  @Test
+  void aFolderHereIsWrittenWithoutADot() throws IOException {
+    List<String> plain = new DefinitionFinder(false).below(Path.of(FOLDER));
+    assertTrue(plain.size() > 0 && plain.get(0).startsWith(FOLDER), plain::toString);
+    assertEquals(plain, new DefinitionFinder(false).below(Path.of("./" + FOLDER)));
+    assertEquals(plain, new DefinitionFinder(false).below(Path.of("././" + FOLDER)));
+    assertEquals(plain, DefinitionFinder.matching("./" + FOLDER + "/**/*.asl.json"));
+  }
+}
