@@ -2,6 +2,7 @@ package asl.cli;
 
 import asl.app.JobException;
 import asl.app.config.Configuration;
+import asl.app.config.ConfigurationView;
 import asl.app.config.OptionKey;
 import asl.app.config.Setting;
 import java.nio.file.Files;
@@ -39,7 +40,19 @@ final class ConfiguredArguments {
       return given;
     }
     List<OptionKey> keys = file == null ? OptionKeys.of(page) : OptionKeys.all();
+    refuseStrays(keys);
     return add(given, negated, Configuration.read(file, environment, keys).settings());
+  }
+
+  /** A variable that begins with the command's name can be meant for nothing but its options. */
+  private void refuseStrays(List<OptionKey> keys) throws JobException {
+    String start = OptionKey.variable(page.name().label(), "");
+    List<String> own =
+        environment.keySet().stream().filter(name -> name.startsWith(start)).toList();
+    List<String> strays = ConfigurationView.strays(own, keys);
+    if (!strays.isEmpty()) {
+      throw new JobException(strays.get(0));
+    }
   }
 
   private boolean hasVariables() {

@@ -154,7 +154,7 @@ class ConfigurationTest {
             "colour: never", ":1:1: there is no option 'colour'. Did you mean \"color\"?",
             "run:\n  fastforward: true",
                 ":2:3: there is no option 'fastforward'. Did you mean \"fast-forward\"?",
-            "run: 3", ":1:1: its options are expected below it",
+            "run: 3", ":1:1: the options of 'asl run' are expected below its name",
             "color: [a]", ":1:8: one value is expected",
             "color: blue",
                 ":1:8: 'blue' is nothing for 'asl validate --color', which takes auto, always, never",

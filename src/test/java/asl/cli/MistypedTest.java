@@ -96,6 +96,17 @@ class MistypedTest {
   }
 
   @Test
+  void variablesOfACommandAndSectionsOfTheConfiguration() throws IOException {
+    Cli cli = Cli.environment("ASL_RUN_FAST_FORWRD", "1");
+    String sentence = "ASL_RUN_FAST_FORWRD sets nothing. Did you mean \"ASL_RUN_FAST_FORWARD\"?";
+    assertTold(3, sentence, cli.call("run", definition));
+    assertEquals("", cli.call("validate", definition, "--fail-on=error").err());
+    Files.writeString(folder.resolve(".asl.yaml"), "run: 5\n");
+    sentence = ".asl.yaml:1:1: the options of 'asl run' are expected below its name";
+    assertTold(3, sentence, Cli.run("run", definition));
+  }
+
+  @Test
   void statesToShow() {
     Cli.Result result = Cli.run("run", definition, "--state=Chrage", "--state=Ship");
     assertTold(0, "--state: no state \"Chrage\" was entered. Did you mean \"Charge\"?", result);

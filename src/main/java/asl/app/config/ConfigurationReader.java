@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code .asl.yaml}: an option's name and its value, for every command that has it; below the
@@ -75,8 +74,12 @@ final class ConfigurationReader {
       readSection(member.name(), section);
       return;
     }
+    if (meant.isEmpty() && command) {
+      String sentence = "the options of 'asl " + member.name() + "' are expected below its name";
+      throw values.wrong(member.nameStart(), sentence);
+    }
     if (meant.isEmpty()) {
-      throw unknown(member, names(), command ? "its options are expected below it" : null);
+      throw unknown(member, names());
     }
     for (OptionKey key : meant) {
       general.add(values.setting(key, member));
@@ -89,7 +92,7 @@ final class ConfigurationReader {
       OptionKey key =
           own.stream().filter(one -> one.name().equals(member.name())).findFirst().orElse(null);
       if (key == null) {
-        throw unknown(member, own.stream().map(OptionKey::name).toList(), null);
+        throw unknown(member, own.stream().map(OptionKey::name).toList());
       }
       special.add(values.setting(key, member));
     }
@@ -118,10 +121,9 @@ final class ConfigurationReader {
     return names;
   }
 
-  private JobException unknown(
-      SourceNode.Member member, Collection<String> known, @Nullable String reason) {
+  private JobException unknown(SourceNode.Member member, Collection<String> known) {
     String meant = Suggestion.didYouMean(member.name(), known);
-    String message = reason == null ? "there is no option '" + member.name() + "'" : reason;
+    String message = "there is no option '" + member.name() + "'";
     return values.wrong(
         member.nameStart(),
         message + (meant != null ? ". " + meant : "; 'asl config --all' lists what there is"));

@@ -37,6 +37,11 @@ public record OptionKey(
 
   /** The environment variable for this command. */
   public String variable() {
+    return variable(command, name);
+  }
+
+  /** The environment variable for an option of a command. */
+  public static String variable(String command, String name) {
     return PREFIX + inCapitals(command) + "_" + inCapitals(name);
   }
 
