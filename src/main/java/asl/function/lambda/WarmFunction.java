@@ -51,6 +51,19 @@ public final class WarmFunction implements LambdaFunction {
     return result;
   }
 
+  /** Ends the process that has waited longest; false if none waits. */
+  public boolean closeIdle() {
+    ServingProcess process;
+    synchronized (this) {
+      process = idle.pollLast();
+    }
+    if (process == null) {
+      return false;
+    }
+    process.close();
+    return true;
+  }
+
   private synchronized @Nullable ServingProcess takeIdle() {
     ServingProcess process = idle.poll();
     while (process != null && !process.isUsable()) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public final class ChildProcesses implements AutoCloseable {
   private final String run = UUID.randomUUID().toString();
   private final ScratchFolder scratch = new ScratchFolder(run);
   private final AtomicLong started = new AtomicLong();
+  private final ProcessRoom room = new ProcessRoom(OpenFiles::programs);
   private final Set<Child> living = ConcurrentHashMap.newKeySet();
   private final Thread atExit = new Thread(this::endAll, "end of functions");
   private @Nullable Guardian guardian;
@@ -38,7 +40,7 @@ public final class ChildProcesses implements AutoCloseable {
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
     builder.environment().putAll(environment);
     builder.environment().put(ProcessMarks.VARIABLE, mark);
-    Child child = new Child(builder.start(), mark, living::remove);
+    Child child = new Child(begin(builder), mark, this::ended);
     living.add(child);
     boolean late;
     synchronized (this) {
@@ -49,6 +51,31 @@ public final class ChildProcesses implements AutoCloseable {
       throw new IOException("the run has ended");
     }
     return child;
+  }
+
+  private Process begin(ProcessBuilder builder) throws IOException {
+    room.take();
+    try {
+      return builder.start();
+    } catch (IOException e) {
+      room.give();
+      throw e;
+    }
+  }
+
+  private void ended(Child child) {
+    living.remove(child);
+    room.give();
+  }
+
+  /**
+   * Somebody has programs that only wait for work, of which some can end where there is no room for
+   * others.
+   *
+   * @param saver ends one; false if there is none
+   */
+  public void onShortage(BooleanSupplier saver) {
+    room.add(saver);
   }
 
   /** The run's private folder; it ends with the run. */

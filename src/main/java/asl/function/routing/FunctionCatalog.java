@@ -10,6 +10,7 @@ import asl.function.lambda.LambdaEnvironment;
 import asl.function.lambda.LambdaFunction;
 import asl.function.lambda.NodeRuntime;
 import asl.function.lambda.PythonRuntime;
+import asl.function.lambda.ServingProcess;
 import asl.function.lambda.WarmFunction;
 import asl.function.lambda.WarmProcess;
 import asl.function.lambda.WarmRuntime;
@@ -156,7 +157,7 @@ final class FunctionCatalog implements AutoCloseable {
               mapped.settings().workingDirectory(),
               environment(),
               mapped.settings().timeout());
-      return new WarmFunction(
+      return warm(
           () -> RuntimeProcess.start(started, processes, workers, InstantSource.system()),
           WarmFunction.DEFAULT_CONCURRENCY);
     }
@@ -192,7 +193,13 @@ final class FunctionCatalog implements AutoCloseable {
               mapped.settings().workingDirectory(),
               environment(),
               mapped.settings().timeout());
-      return new WarmFunction(() -> WarmProcess.start(runtime, processes, workers), concurrency);
+      return warm(() -> WarmProcess.start(runtime, processes, workers), concurrency);
+    }
+
+    private LambdaFunction warm(ServingProcess.Starter starter, int concurrency) {
+      WarmFunction function = new WarmFunction(starter, concurrency);
+      processes.onShortage(function::closeIdle);
+      return function;
     }
 
     private Map<String, String> environment() {
