@@ -3,6 +3,7 @@ package asl.trace;
 import asl.history.EventType;
 import asl.history.HistoryEvent;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +13,24 @@ import org.jspecify.annotations.Nullable;
  * @param trace what happened in it; null if its history is not known
  */
 public record StartedExecution(String arn, @Nullable Trace trace) {
+  private static final Pattern GENERATED_LABEL = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4,12}){4}");
+
   /** Its name: what its ARN ends with. */
   public String name() {
     return arn.substring(arn.lastIndexOf(':') + 1);
   }
 
-  /** The state machine that it is an execution of; its own name if the ARN is none. */
+  /**
+   * The state machine that it is an execution of, with the label of the Map if it has one that
+   * somebody chose; the ARN itself if it is none.
+   */
   public static String stateMachine(String arn) {
     String[] parts = arn.split(":", -1);
-    return parts.length > 7 ? parts[6] : arn;
+    String name = parts.length > 7 ? parts[6] : arn;
+    int slash = name.indexOf('/');
+    return slash > 0 && GENERATED_LABEL.matcher(name.substring(slash + 1)).matches()
+        ? name.substring(0, slash)
+        : name;
   }
 
   /** Whether an origin is a map run. */

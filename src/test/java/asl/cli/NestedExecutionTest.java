@@ -309,11 +309,12 @@ class NestedExecutionTest {
     run(nested());
     String history = folder.resolve("h.json").toString();
     assertEquals(TREE, tree(Cli.run("trace", history, "--format", "tree").out()));
-    assertEquals(
-        TREE,
-        tree(
-            Cli.run("trace", history, "--format", "tree", "--state", "Stop", "--redact", "$.x")
-                .out()));
+    Cli.Result stop = Cli.run("trace", history, "--format", "tree", "--state", "Stop");
+    assertEquals(TREE, tree(stop.out()));
+    assertEquals("", stop.err(), "the state was entered");
+    Cli.Result redacted =
+        Cli.run("trace", history, "--format", "tree", "--state", "Stop", "--redact", "$.x");
+    assertEquals(TREE, tree(redacted.out()));
     String why = Cli.run("trace", history, "--format", "why").out();
     assertTrue(why.contains("middle › broken › Stop  Fail at 0.000"), why);
     String page = Cli.run("trace", history, "--format", "html").out();
@@ -425,6 +426,10 @@ class NestedExecutionTest {
     assertTrue(run.err().contains(expected), run.err());
     String tree = Cli.run("trace", history, "--format", "tree").out();
     assertTrue(tree.contains(expected), tree);
+    String unlabelled = Files.readString(Path.of(parent)).replace("\"Label\": \"each\",", "");
+    String own = file("own.asl.json", unlabelled);
+    String lines = Cli.run("run", own, "--input", "[1]", "--fast-forward").err();
+    assertTrue(lines.contains("0.000    own › Good  "), lines);
     String why = Cli.run("run", parent, "--input", "[9]", "--fast-forward", "--trace=why").err();
     assertTrue(why.contains("parent/each › Check"), why);
     assertTrue(why.contains("$ is 9"), why);
