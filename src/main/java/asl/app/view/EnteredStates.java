@@ -4,7 +4,6 @@ import asl.definition.State;
 import asl.definition.StateMachine;
 import asl.definition.StateWalker;
 import asl.diagnostic.Suggestion;
-import asl.history.EventDetails;
 import asl.history.Explanation;
 import asl.history.HistoryDamage;
 import asl.history.HistoryEvent;
@@ -58,8 +57,9 @@ public final class EnteredStates implements ExecutionView {
 
   @Override
   public void accept(HistoryEvent event) {
-    if (event.details() instanceof EventDetails.StateEntered details) {
-      entered.add(details.name());
+    String name = event.type().isStateEntered() ? event.text("name") : null;
+    if (name != null) {
+      entered.add(name);
     }
     view.accept(event);
   }
