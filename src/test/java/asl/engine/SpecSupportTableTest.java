@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  * the validator's schemas; one without a case fails, unless a note says why.
  */
 class SpecSupportTableTest {
-  private static final Path SCHEMAS = Path.of("src/main/resources/asl/validation/schema");
+  private static final Path SCHEMAS = Path.of("src/main/schema");
   private static final int MOST_CASES = 3;
 
   /** What is not simply supported. */

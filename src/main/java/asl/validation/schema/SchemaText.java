@@ -1,26 +1,25 @@
 package asl.validation.schema;
 
 import asl.definition.QueryLanguage;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
-/** The schema documents of the language, as text. */
+/**
+ * The schema documents of the language, as text; the build makes constants of {@code
+ * src/main/schema}.
+ */
 enum SchemaText {
   /** A machine in JSONPath, where single states may be in JSONata. */
-  JSONPATH("urn:asl:schema:jsonpath", "asl-jsonpath.schema.json"),
+  JSONPATH("urn:asl:schema:jsonpath", SchemaConstants.ASL_JSONPATH),
   /** A machine in JSONata. */
-  JSONATA("urn:asl:schema:jsonata", "asl-jsonata.schema.json"),
+  JSONATA("urn:asl:schema:jsonata", SchemaConstants.ASL_JSONATA),
   /** What the other two have in common. */
-  SHARED("urn:asl:schema:shared", "asl-shared.schema.json");
+  SHARED("urn:asl:schema:shared", SchemaConstants.ASL_SHARED);
 
   private final String id;
-  private final String resource;
+  private final String document;
 
-  SchemaText(String id, String resource) {
+  SchemaText(String id, String document) {
     this.id = id;
-    this.resource = resource;
+    this.document = document;
   }
 
   static SchemaText of(QueryLanguage language) {
@@ -43,14 +42,6 @@ enum SchemaText {
 
   /** The document. */
   String read() {
-    try (InputStream in =
-        SchemaText.class.getResourceAsStream("/asl/validation/schema/" + resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the schema " + resource + " is not on the class path");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return document;
   }
 }
