@@ -3,50 +3,61 @@ package asl.engine;
 import asl.history.ExecutionStatus;
 import asl.json.JsonWriter;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Child executions as result files describe them (AWS: "Contents of the result files"). Many begin
- * and end in the same millisecond, whose text is made once, and many give back what they were
- * given.
+ * Child executions as result files describe them (AWS: "Contents of the result files"). There may
+ * be millions, so that their text is written without a value in between, and what is the same for
+ * all of them as a whole. Many begin and end in the same millisecond, whose text is made once, and
+ * many give back what they were given.
  */
 final class ChildDescription {
   private Instant instant = Instant.EPOCH;
   private String instantText = Instant.EPOCH.toString();
 
-  Map<String, @Nullable Object> of(ChildExecution child, ExecutionResult result, Instant stopped) {
+  /** Appends the description of a child that ended, a JSON object. */
+  void write(ChildExecution child, ExecutionResult result, Instant stopped, StringBuilder out) {
     ExecutionRequest request = child.execution().request();
     boolean succeeded = result.status() == ExecutionStatus.SUCCEEDED;
-    Map<String, Object> included = Map.of("Included", true);
-    Map<String, @Nullable Object> description = new LinkedHashMap<>();
+    out.append('{');
     if (result.cause() != null) {
-      description.put("Cause", result.cause());
+      out.append("\"Cause\":");
+      JsonWriter.string(result.cause(), out);
+      out.append(',');
     }
     if (result.error() != null) {
-      description.put("Error", result.error());
+      out.append("\"Error\":");
+      JsonWriter.string(result.error(), out);
+      out.append(',');
     }
-    description.put("ExecutionArn", request.executionArn());
-    String input = JsonWriter.write(request.input());
-    description.put("Input", input);
-    description.put("InputDetails", included);
-    description.put("Name", child.name());
+    out.append("\"ExecutionArn\":");
+    JsonWriter.string(request.executionArn(), out);
+    out.append(",\"Input\":");
+    int start = out.length();
+    JsonWriter.string(JsonWriter.write(request.input()), out);
+    int end = out.length();
+    out.append(",\"InputDetails\":{\"Included\":true},\"Name\":");
+    JsonWriter.string(child.name(), out);
     if (succeeded) {
-      boolean same = result.output() == request.input();
-      description.put("Output", same ? input : JsonWriter.write(result.output()));
-      description.put("OutputDetails", included);
+      out.append(",\"Output\":");
+      if (result.output() == request.input()) {
+        // A part of a builder would be copied character by character.
+        out.append(out.substring(start, end));
+      } else {
+        JsonWriter.string(JsonWriter.write(result.output()), out);
+      }
+      out.append(",\"OutputDetails\":{\"Included\":true}");
     }
-    description.put("RedriveCount", 0);
-    description.put("RedriveStatus", succeeded ? "NOT_REDRIVABLE" : "REDRIVABLE_BY_MAP_RUN");
-    if (succeeded) {
-      description.put("RedriveStatusReason", "Execution is SUCCEEDED and cannot be redriven");
-    }
-    description.put("StartDate", text(child.execution().startTime()));
-    description.put("StateMachineArn", request.stateMachineArn());
-    description.put("Status", result.status().name());
-    description.put("StopDate", text(stopped));
-    return description;
+    out.append(",\"RedriveCount\":0,\"RedriveStatus\":");
+    out.append(
+        succeeded
+            ? "\"NOT_REDRIVABLE\",\"RedriveStatusReason\":"
+                + "\"Execution is SUCCEEDED and cannot be redriven\""
+            : "\"REDRIVABLE_BY_MAP_RUN\"");
+    out.append(",\"StartDate\":\"").append(text(child.execution().startTime()));
+    out.append("\",\"StateMachineArn\":");
+    JsonWriter.string(request.stateMachineArn(), out);
+    out.append(",\"Status\":\"").append(result.status().name());
+    out.append("\",\"StopDate\":\"").append(text(stopped)).append("\"}");
   }
 
   private String text(Instant wanted) {

@@ -4,7 +4,10 @@ import asl.definition.ErrorName;
 import asl.definition.ResultWriter;
 import asl.expression.EvaluationException;
 import asl.history.ExecutionStatus;
+import asl.json.JsonReader;
 import asl.json.JsonSize;
+import asl.json.JsonSyntaxException;
+import asl.json.JsonWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +27,7 @@ final class ResultExport {
   private final @Nullable String transformation;
   private final @Nullable Destination destination;
   private final ChildDescription description = new ChildDescription();
+  private final StringBuilder text = new StringBuilder();
   private @Nullable ResultFiles files;
   private SortedMap<Integer, @Nullable Object> results = new TreeMap<>();
   private long bytes;
@@ -71,14 +75,40 @@ final class ResultExport {
   }
 
   void add(ChildExecution child, ExecutionResult result) {
-    Object shaped = shape(child, result);
-    if (files == null) {
-      keep(child.index(), shaped);
-      return;
-    }
     boolean succeeded = result.status() == ExecutionStatus.SUCCEEDED;
-    for (Object value : flattened(shaped)) {
-      files.add(succeeded, value);
+    if (files == null) {
+      keep(child.index(), isDescribed(succeeded) ? described(child, result) : result.output());
+    } else if (isDescribed(succeeded)) {
+      files.add(succeeded, description(child, result));
+    } else {
+      for (Object value : flattened(result.output())) {
+        text.setLength(0);
+        JsonWriter.write(value, text);
+        files.add(true, text);
+      }
+    }
+  }
+
+  /**
+   * Whether all that describes a child execution is told, and not its output alone: of a failed one
+   * always, whatever the Transformation.
+   */
+  private boolean isDescribed(boolean succeeded) {
+    return !succeeded || transformation == null || "NONE".equals(transformation);
+  }
+
+  private StringBuilder description(ChildExecution child, ExecutionResult result) {
+    text.setLength(0);
+    description.write(child, result, execution.loop().now(), text);
+    return text;
+  }
+
+  /** What goes into a state's result is little enough to be read from its text. */
+  private @Nullable Object described(ChildExecution child, ExecutionResult result) {
+    try {
+      return JsonReader.read(description(child, result).toString());
+    } catch (JsonSyntaxException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -95,18 +125,6 @@ final class ResultExport {
       }
     }
     results.put(index, value);
-  }
-
-  /**
-   * What is told of a child execution: its output alone, or all that describes it; of a failed one
-   * always the latter, whatever the Transformation.
-   */
-  private @Nullable Object shape(ChildExecution child, ExecutionResult result) {
-    boolean described = transformation == null || "NONE".equals(transformation);
-    if (!described && result.status() == ExecutionStatus.SUCCEEDED) {
-      return result.output();
-    }
-    return description.of(child, result, execution.loop().now());
   }
 
   /** The elements of an array if they are to stand for themselves, otherwise the value. */

@@ -1,7 +1,6 @@
 package asl.engine;
 
 import asl.function.ObjectStore;
-import asl.json.JsonWriter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +16,6 @@ final class ResultFile {
   private final String bucket;
   private final String key;
   private final boolean lines;
-  private final StringBuilder text = new StringBuilder();
   private @Nullable OutputStream out;
   private long size;
 
@@ -28,22 +26,25 @@ final class ResultFile {
     this.lines = lines;
   }
 
-  void add(@Nullable Object result) throws IOException {
+  /**
+   * Adds a result.
+   *
+   * @param json its text
+   */
+  void add(CharSequence json) throws IOException {
     OutputStream target = out;
     boolean first = target == null;
     if (target == null) {
       target = new BufferedOutputStream(objects.create(bucket, key), 1 << 16);
       out = target;
     }
-    text.setLength(0);
     if (!lines) {
-      text.append(first ? '[' : ',');
+      write(target, first ? "[" : ",");
     }
-    JsonWriter.write(result, text);
+    write(target, json.toString());
     if (lines) {
-      text.append('\n');
+      write(target, "\n");
     }
-    write(target, text.toString());
   }
 
   private void write(OutputStream target, String part) throws IOException {

@@ -34,12 +34,18 @@ final class ResultFiles {
     this.failed = new ResultFile(objects, bucket, folder + "FAILED" + ending, lines);
   }
 
-  void add(boolean success, @Nullable Object result) {
+  /**
+   * Adds a result.
+   *
+   * @param success which file it goes to
+   * @param json its text
+   */
+  void add(boolean success, CharSequence json) {
     if (problem != null) {
       return;
     }
     try {
-      (success ? succeeded : failed).add(result);
+      (success ? succeeded : failed).add(json);
     } catch (IOException e) {
       problem = e;
     }
