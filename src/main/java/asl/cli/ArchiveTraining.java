@@ -1,9 +1,14 @@
 package asl.cli;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Collections;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 
 /**
  * Started by the launcher in place of {@link Main} to run the usual commands once, so that the JVM
@@ -16,12 +21,18 @@ public final class ArchiveTraining {
         "Check": {"Type": "Choice", "Default": "Done", "Choices": [
           {"And": [{"Variable": "$.i", "IsPresent": true}, {"Variable": "$.i", "NumericLessThan": 2}],
            "Next": "Inc"}]},
-        "Inc": {"Type": "Pass", "Parameters": {"i.$": "States.MathAdd($.i, 1)", "n.$": "$$.State.Name"},
+        "Inc": {"Type": "Pass", "Parameters": {"i.$": "States.MathAdd($.i, 1)", "list.$": "States.Array($.i)"},
           "Assign": {"seen.$": "$.i"}, "Next": "Each"},
-        "Each": {"Type": "Map", "ItemsPath": "$", "ItemSelector": {"v.$": "$$.Map.Item.Value"},
+        "Each": {"Type": "Map", "ItemsPath": "$.list", "ResultPath": "$.each", "ItemSelector": {"v.$": "$$.Map.Item.Value"},
           "Catch": [{"ErrorEquals": ["States.ALL"], "ResultPath": "$.error", "Next": "Both"}],
           "ItemProcessor": {"StartAt": "One", "States": {"One": {"Type": "Pass", "End": true}}},
-          "Next": "Both"},
+          "Next": "Call"},
+        "Call": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "TimeoutSeconds": 9,
+          "Parameters": {"FunctionName": "f", "Payload.$": "$..v", "Name.$": "$$.State.Name"},
+          "ResultSelector": {"r.$": "States.Format('{}', $.Payload)"}, "ResultPath": "$.result",
+          "Retry": [{"ErrorEquals": ["Busy"], "BackoffRate": 1.5}],
+          "Catch": [{"ErrorEquals": ["States.ALL"], "Next": "Failed"}], "Next": "Both"},
+        "Failed": {"Type": "Fail", "Error": "E", "CausePath": "States.JsonToString($)"},
         "Both": {"Type": "Parallel", "ResultPath": null, "Next": "Pause", "Branches": [
           {"StartAt": "A", "States": {"A": {"Type": "Succeed"}}}]},
         "Pause": {"Type": "Wait", "Seconds": 1, "OutputPath": "$", "Next": "Check"},
@@ -32,7 +43,8 @@ public final class ArchiveTraining {
       {"QueryLanguage": "JSONata", "StartAt": "Check", "States": {
         "Check": {"Type": "Choice", "Default": "Done", "Choices": [
           {"Condition": "{% $states.input.i < 2 %}", "Next": "Inc"}]},
-        "Inc": {"Type": "Pass", "Output": {"i": "{% $states.input.i + 1 %}"}, "Next": "Check"},
+        "Inc": {"Type": "Pass", "Assign": {"seen": "{% $string($states.input.i) & 'th' %}"},
+          "Output": {"i": "{% $sum([$states.input.i, 1]) %}"}, "Next": "Check"},
         "Done": {"Type": "Succeed"}}}
       """;
   private static final String WRONG =
@@ -59,6 +71,8 @@ public final class ArchiveTraining {
         b: { jar: ., handler: "java.util.Map::copyOf" }
       """;
 
+  private static final String ZERO = "{\"i\": 0}";
+
   private ArchiveTraining() {}
 
   /** Runs the usual commands over files of its own, and leaves nothing behind. */
@@ -66,6 +80,7 @@ public final class ArchiveTraining {
     Path folder = Files.createTempDirectory("asl-training");
     try {
       train(folder);
+      loadAll();
     } finally {
       try (var files = Files.list(folder)) {
         for (Path file : files.toList()) {
@@ -81,26 +96,52 @@ public final class ArchiveTraining {
     String paths = Files.writeString(folder.resolve("paths.json"), PATHS).toString();
     String expressions =
         Files.writeString(folder.resolve("expressions.json"), EXPRESSIONS).toString();
-    String wrong = Files.writeString(folder.resolve("wrong.json"), WRONG).toString();
+    String wrong = Files.writeString(folder.resolve("wrong.asl.json"), WRONG).toString();
     String functions = Files.writeString(folder.resolve("functions.json"), FUNCTIONS).toString();
     Files.writeString(folder.resolve("functions.functions.yaml"), MAPPING);
     String history = folder.resolve("history.json").toString();
+    String mock = "--function=f=mock:[{return: 1}]";
     List<List<String>> commands =
         List.of(
             List.of("validate", paths, expressions),
             List.of("validate", "--format", "json", wrong),
-            List.of("validate", wrong),
-            List.of("run", paths, "--input", "{\"i\": 0}", "--fast-forward", "--history", history),
-            List.of("run", expressions, "--input", "{\"i\": 0}", "--trace", "off"),
-            List.of("run", functions, "--input", "{\"i\": 0}"),
+            List.of("validate", folder.toString()),
+            List.of("run", paths, "--input", ZERO, mock, "--fast-forward", "--history", history),
+            List.of("run", expressions, "--input", ZERO, "--trace", "off"),
+            List.of("run", functions, "--input", ZERO),
             List.of("graph", paths),
+            List.of("graph", paths, "--format", "mermaid"),
             List.of("trace", history),
             List.of("version"),
-            List.of("help"));
+            List.of("help"),
+            List.of("validate", "--help"));
     for (List<String> command : commands) {
       Main.run(command.toArray(String[]::new));
     }
     Files.writeString(folder.resolve(".asl.yaml"), "color: never\n");
     Main.run("validate", paths);
+  }
+
+  /**
+   * Loads all classes of the program without running them: a start that needs a single one which
+   * the archive lacks opens the jar for it, which takes longer than all others together.
+   */
+  private static void loadAll() throws IOException {
+    CodeSource source = ArchiveTraining.class.getProtectionDomain().getCodeSource();
+    String jar = source == null ? "" : source.getLocation().getPath();
+    if (!jar.endsWith(".jar")) {
+      return;
+    }
+    try (JarFile file = new JarFile(Path.of(source.getLocation().toURI()).toFile())) {
+      for (JarEntry entry : Collections.list(file.entries())) {
+        String name = entry.getName();
+        if (name.startsWith("asl/") && name.endsWith(".class") && !name.endsWith("-info.class")) {
+          String type = name.substring(0, name.length() - ".class".length()).replace('/', '.');
+          Class.forName(type, false, ArchiveTraining.class.getClassLoader());
+        }
+      }
+    } catch (URISyntaxException | ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -38,12 +38,11 @@ final class Arguments {
    */
   Arguments behind(Map<String, List<String>> weaker, Map<String, String> weakerOrigins) {
     Map<String, List<String>> all = new HashMap<>(options);
-    weaker.forEach(
-        (option, values) -> {
-          List<String> together = new ArrayList<>(values);
-          together.addAll(texts(option));
-          all.put(option, together);
-        });
+    for (Map.Entry<String, List<String>> values : weaker.entrySet()) {
+      List<String> together = new ArrayList<>(values.getValue());
+      together.addAll(texts(values.getKey()));
+      all.put(values.getKey(), together);
+    }
     return new Arguments(all, positionals, weakerOrigins);
   }
 

@@ -13,18 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class AskingReport implements RunTalk, AutoCloseable {
   private final RunReport report;
   private final Terminal terminal;
-  private final Runnable interrupted;
   private final CountDownLatch over = new CountDownLatch(1);
   private @Nullable Prompt prompt;
 
   /**
    * @param report hears what is only told
-   * @param interrupted ends the run when the human wishes that instead of answering
    */
-  AskingReport(RunReport report, Terminal terminal, Runnable interrupted) {
+  AskingReport(RunReport report, Terminal terminal) {
     this.report = report;
     this.terminal = terminal;
-    this.interrupted = interrupted;
   }
 
   @Override
@@ -73,9 +70,12 @@ final class AskingReport implements RunTalk, AutoCloseable {
     return prompt;
   }
 
-  /** Ends the run; the question stays open until it has ended, since nobody answered it. */
+  /**
+   * Ends the run as the terminal's signal would have, had the prompt not taken it; the question
+   * stays open until it has ended, since nobody answered it.
+   */
   private void interrupt() {
-    interrupted.run();
+    new Thread(() -> Runtime.getRuntime().exit(ExitCode.INTERRUPTED.number()), "exit").start();
     try {
       over.await();
     } catch (InterruptedException e) {

@@ -62,7 +62,7 @@ final class CommandPage {
   CommandPage group(String heading, List<Option> shared, Option... own) {
     List<Option> members = new ArrayList<>(List.of(own));
     members.addAll(shared);
-    return group(heading, members.toArray(Option[]::new));
+    return group(heading, members.toArray(new Option[0]));
   }
 
   /** A command line that works, and what it does. */

@@ -17,7 +17,8 @@ record NegatedFlags(List<String> rest, Set<String> flags) {
 
   /** The words without those. */
   String[] words() {
-    return rest.toArray(String[]::new);
+    // No method reference: the first of a process costs more than reading the whole command line.
+    return rest.toArray(new String[0]);
   }
 
   static NegatedFlags read(CommandPage page, String[] words) {

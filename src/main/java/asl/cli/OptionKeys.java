@@ -27,12 +27,20 @@ final class OptionKeys {
       keys.add(
           new OptionKey(
               page.name().label(),
-              option.longName().replaceFirst("^-+", ""),
+              withoutDashes(option.longName()),
               form(option),
               option.repeatable(),
               option.words()));
     }
     return keys;
+  }
+
+  private static String withoutDashes(String name) {
+    int start = 0;
+    while (start < name.length() && name.charAt(start) == '-') {
+      start++;
+    }
+    return name.substring(start);
   }
 
   private static OptionKey.Form form(Option option) {

@@ -53,7 +53,12 @@ final class PlainWords {
 
   private void give(Option option, String value) {
     for (String name : option.names()) {
-      options.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+      List<String> values = options.get(name);
+      if (values == null) {
+        values = new ArrayList<>();
+        options.put(name, values);
+      }
+      values.add(value);
     }
   }
 

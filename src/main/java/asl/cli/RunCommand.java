@@ -65,7 +65,7 @@ final class RunCommand implements Command {
     }
     try (SignalHook hook = new SignalHook();
         DebugPrompt console = new DebugPrompt(terminal);
-        AskingReport asking = new AskingReport(report, terminal, RunCommand::interrupted)) {
+        AskingReport asking = new AskingReport(report, terminal)) {
       Debugging debugging = DebugArguments.read(arguments, terminal, console);
       if (debugging == null && terminal.isWatched()) {
         report.watch();
@@ -81,10 +81,5 @@ final class RunCommand implements Command {
     } finally {
       report.close();
     }
-  }
-
-  /** What the terminal's signal would do, had the prompt not taken it. */
-  private static void interrupted() {
-    new Thread(() -> Runtime.getRuntime().exit(ExitCode.INTERRUPTED.number()), "exit").start();
   }
 }

@@ -78,7 +78,9 @@ final class ChildHistories implements AutoCloseable {
 
   @Override
   public void close() {
-    open.forEach(HistoryWriter::close);
+    for (HistoryWriter history : open) {
+      history.close();
+    }
     open.clear();
   }
 }

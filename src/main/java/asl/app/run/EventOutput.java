@@ -6,6 +6,7 @@ import asl.app.view.ExecutionView;
 import asl.clock.EventLoop;
 import asl.history.EventSink;
 import asl.history.ExplanationSink;
+import asl.history.HistoryEvent;
 import asl.history.HistoryFormat;
 import asl.history.HistoryWriter;
 import java.io.IOException;
@@ -80,10 +81,16 @@ final class EventOutput implements AutoCloseable {
     if (first == null || second == null) {
       return first == null ? second : first;
     }
-    return event -> {
+    return new Both(first, second);
+  }
+
+  /** A class and no lambda, because the first lambda of a process is slow to start. */
+  private record Both(EventSink first, EventSink second) implements EventSink {
+    @Override
+    public void accept(HistoryEvent event) {
       first.accept(event);
       second.accept(event);
-    };
+    }
   }
 
   /** Hears why the execution goes its way; null if nobody wants to know. */

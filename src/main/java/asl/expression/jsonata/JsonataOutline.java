@@ -63,10 +63,10 @@ public record JsonataOutline(
   Set<String> onlyCalled() {
     Map<String, Integer> otherMentions = new HashMap<>();
     for (Mention reference : references) {
-      otherMentions.merge(reference.name(), 1, Integer::sum);
+      otherMentions.put(reference.name(), otherMentions.getOrDefault(reference.name(), 0) + 1);
     }
     for (Mention call : calls) {
-      otherMentions.merge(call.name(), -1, Integer::sum);
+      otherMentions.put(call.name(), otherMentions.getOrDefault(call.name(), 0) - 1);
     }
     Set<String> names = new HashSet<>();
     for (Mention call : calls) {

@@ -9,7 +9,7 @@ final class DefinitePath implements PathEvaluator {
   private final PathStep[] steps;
 
   DefinitePath(List<PathStep> steps) {
-    this.steps = steps.toArray(PathStep[]::new);
+    this.steps = steps.toArray(new PathStep[0]);
   }
 
   List<PathStep> steps() {

@@ -31,7 +31,14 @@ public final class VariableName {
     if (!Character.isUnicodeIdentifierStart(first) && first != '_') {
       return false;
     }
-    return name.codePoints()
-        .allMatch(c -> Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
+    int at = 0;
+    while (at < name.length()) {
+      int c = name.codePointAt(at);
+      if (!Character.isUnicodeIdentifierPart(c) || Character.isIdentifierIgnorable(c)) {
+        return false;
+      }
+      at += Character.charCount(c);
+    }
+    return true;
   }
 }

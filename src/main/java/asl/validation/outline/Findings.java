@@ -104,11 +104,7 @@ public final class Findings {
       return List.copyOf(diagnostics);
     }
     List<Diagnostic> sorted = new ArrayList<>(diagnostics);
-    sorted.sort(
-        Comparator.<Diagnostic>comparingInt(d -> d.range().start().offset())
-            .thenComparing(Diagnostic::severity)
-            .thenComparing(d -> d.code().name())
-            .thenComparing(Diagnostic::message));
+    sorted.sort(new InOrderOfText());
     List<Diagnostic> once = new ArrayList<>(sorted.size());
     Set<String> seen = new HashSet<>();
     for (Diagnostic diagnostic : sorted) {
@@ -121,5 +117,16 @@ public final class Findings {
       once.add(FaultLimit.reached(file));
     }
     return once;
+  }
+
+  /** A class of its own, because comparators made of lambdas are slow to start with. */
+  private static final class InOrderOfText implements Comparator<Diagnostic> {
+    @Override
+    public int compare(Diagnostic one, Diagnostic other) {
+      int order = Integer.compare(one.range().start().offset(), other.range().start().offset());
+      order = order == 0 ? one.severity().compareTo(other.severity()) : order;
+      order = order == 0 ? one.code().name().compareTo(other.code().name()) : order;
+      return order == 0 ? one.message().compareTo(other.message()) : order;
+    }
   }
 }

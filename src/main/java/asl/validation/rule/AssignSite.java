@@ -43,7 +43,9 @@ record AssignSite(StateSite state, String name, Place place) {
     List<AssignSite> found = new ArrayList<>();
     add(state, holder, state.pointer(), found);
     Set<String> names = new HashSet<>();
-    found.forEach(site -> names.add(site.name()));
+    for (AssignSite site : found) {
+      names.add(site.name());
+    }
     return names;
   }
 

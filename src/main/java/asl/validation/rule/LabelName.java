@@ -76,9 +76,15 @@ public final class LabelName implements Rule {
     if (length > LONGEST) {
       return "A Label has at most 40 characters; this one has " + length;
     }
-    return label.codePoints().anyMatch(LabelName::isForbidden)
-        ? "A Label has no white space and none of the characters " + FORBIDDEN
-        : null;
+    int at = 0;
+    while (at < label.length()) {
+      int c = label.codePointAt(at);
+      if (isForbidden(c)) {
+        return "A Label has no white space and none of the characters " + FORBIDDEN;
+      }
+      at += Character.charCount(c);
+    }
+    return null;
   }
 
   private static boolean isForbidden(int c) {

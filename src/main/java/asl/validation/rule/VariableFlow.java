@@ -1,6 +1,7 @@
 package asl.validation.rule;
 
 import asl.source.JsonPointer;
+import asl.source.SourceNode;
 import asl.source.SourceNode.ArrayNode;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
@@ -93,14 +94,11 @@ final class VariableFlow {
     add(state, state.node(), "Default", edges);
     for (String field : List.of("Choices", "Catch")) {
       if (state.value(field) instanceof ArrayNode array) {
-        array
-            .elements()
-            .forEach(
-                element -> {
-                  if (element instanceof ObjectNode object) {
-                    add(state, object, "Next", edges);
-                  }
-                });
+        for (SourceNode element : array.elements()) {
+          if (element instanceof ObjectNode object) {
+            add(state, object, "Next", edges);
+          }
+        }
       }
     }
     return edges;

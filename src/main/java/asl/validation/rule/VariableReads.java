@@ -49,11 +49,20 @@ final class VariableReads {
       if (plain
           && free.contains(name)
           && !JsonataUnknownFunction.isFunction(name)
-          && jsonata.calls().stream().noneMatch(call -> call.name().equals(name))) {
+          && !isCalled(name, jsonata)) {
         reads.add(reference);
       }
     }
     return reads;
+  }
+
+  private static boolean isCalled(String name, JsonataOutline jsonata) {
+    for (Mention call : jsonata.calls()) {
+      if (call.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The variables among the arguments of an intrinsic function, outside its strings. */

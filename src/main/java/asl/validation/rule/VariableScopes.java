@@ -68,7 +68,9 @@ final class VariableScopes {
   /** Every variable that anything assigns. */
   Set<String> all() {
     Set<String> all = new TreeSet<>();
-    assigned.values().forEach(all::addAll);
+    for (Set<String> names : assigned.values()) {
+      all.addAll(names);
+    }
     return all;
   }
 }
