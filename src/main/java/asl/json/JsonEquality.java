@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Equality of JSON values: numbers by value (1 equals 1.0), objects whatever their key order. */
 public final class JsonEquality {
+  /** Up to here each whole number has a double of its own. */
+  private static final long MAX_EXACT = 1L << 53;
+
   private JsonEquality() {}
 
   /** Whether the two values are the same JSON. */
@@ -39,7 +42,17 @@ public final class JsonEquality {
     if (a instanceof Double x && b instanceof Double y) {
       return x.doubleValue() == y.doubleValue() ? 0 : Double.compare(x, y);
     }
+    if (isExactAsDouble(a) && isExactAsDouble(b)) {
+      return Double.compare(a.doubleValue() + 0.0, b.doubleValue() + 0.0);
+    }
     return decimal(a).compareTo(decimal(b));
+  }
+
+  /** Whether a double says exactly what the number is, so that no decimal has to be made of it. */
+  private static boolean isExactAsDouble(Number number) {
+    return number instanceof Double
+        || number instanceof Integer
+        || (number instanceof Long && Math.abs(number.longValue()) <= MAX_EXACT);
   }
 
   private static boolean isWhole(Number number) {

@@ -130,7 +130,9 @@ public final class DefinitionOutline {
       }
     }
     Map<String, StateSite> byName = new HashMap<>();
-    states.forEach(state -> byName.put(state.name(), state));
+    for (StateSite state : states) {
+      byName.put(state.name(), state);
+    }
     return new ContainerSite(container, node, members, states, byName);
   }
 }

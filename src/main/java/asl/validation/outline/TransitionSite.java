@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record TransitionSite(@Nullable String from, String target, Place place) {
 
   /** All transitions of a container, in no special order. */
-  public static List<TransitionSite> of(ContainerSite container) {
+  static List<TransitionSite> of(ContainerSite container) {
     List<TransitionSite> found = new ArrayList<>();
     add(container.node(), "StartAt", container.pointer(), null, found);
     for (Member member : container.stateMembers().values()) {

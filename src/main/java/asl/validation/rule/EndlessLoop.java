@@ -8,10 +8,7 @@ import asl.validation.outline.Findings;
 import asl.validation.outline.StateSite;
 import asl.validation.outline.TransitionSite;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -59,17 +56,17 @@ public final class EndlessLoop implements Rule {
   @Override
   public void check(DefinitionOutline outline, Findings findings) {
     for (ContainerSite container : outline.containers()) {
-      if (MissingEndState.hasTerminal(container) && !LostTransitions.in(container)) {
+      if (MissingEndState.hasTerminal(container) && !container.losesTransitions()) {
         check(container, findings);
       }
     }
   }
 
   private static void check(ContainerSite container, Findings findings) {
-    Map<String, List<String>> before = new HashMap<>();
-    Map<String, List<String>> after = new HashMap<>();
+    StateLinks before = new StateLinks();
+    StateLinks after = new StateLinks();
     List<String> starts = new ArrayList<>();
-    for (TransitionSite transition : TransitionSite.of(container)) {
+    for (TransitionSite transition : container.transitions()) {
       String from = transition.from();
       String target = transition.target();
       if (!container.stateMembers().containsKey(target)) {
@@ -78,26 +75,19 @@ public final class EndlessLoop implements Rule {
       if (from == null) {
         starts.add(target);
       } else {
-        before.computeIfAbsent(target, name -> new ArrayList<>()).add(from);
-        after.computeIfAbsent(from, name -> new ArrayList<>()).add(target);
+        before.add(target, from);
+        after.add(from, target);
       }
     }
-    List<String> open = new ArrayList<>();
-    Set<String> ending = new HashSet<>();
+    List<String> ends = new ArrayList<>();
     for (String name : container.stateMembers().keySet()) {
       StateSite state = container.state(name);
-      if (state == null || MissingEndState.isTerminal(state) || !after.containsKey(name)) {
-        open.add(name);
+      if (state == null || MissingEndState.isTerminal(state) || !after.has(name)) {
+        ends.add(name);
       }
     }
-    while (!open.isEmpty()) {
-      String name = open.remove(open.size() - 1);
-      if (ending.add(name)) {
-        open.addAll(before.getOrDefault(name, List.of()));
-      }
-    }
-    Set<String> running = UnreachableIsland.reached(starts, after);
-    running.removeAll(ending);
+    Set<String> running = after.reached(starts);
+    running.removeAll(before.reached(ends));
     report(container, running, findings);
   }
 

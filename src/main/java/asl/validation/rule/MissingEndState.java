@@ -69,12 +69,12 @@ public final class MissingEndState implements Rule {
    * Whether a transition leads nowhere, which is a fault of its own and may be where the end was.
    */
   private static boolean isOpen(ContainerSite container) {
-    for (TransitionSite transition : TransitionSite.of(container)) {
+    for (TransitionSite transition : container.transitions()) {
       if (!container.stateMembers().containsKey(transition.target())) {
         return true;
       }
     }
-    return LostTransitions.in(container);
+    return container.losesTransitions();
   }
 
   /** Whether a state of the container ends it. */

@@ -57,7 +57,7 @@ public final class MissingTransitionTarget implements Rule {
         continue;
       }
       int missing = 0;
-      for (TransitionSite transition : TransitionSite.of(container)) {
+      for (TransitionSite transition : container.transitions()) {
         String target = transition.target();
         if (!container.stateMembers().containsKey(target) && !target.contains("${")) {
           String message = "Missing 'Next' target: " + target;

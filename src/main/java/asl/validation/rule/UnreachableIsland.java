@@ -9,10 +9,8 @@ import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.TransitionSite;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -56,7 +54,7 @@ public final class UnreachableIsland implements Rule {
   @Override
   public void check(DefinitionOutline outline, Findings findings) {
     for (ContainerSite container : outline.containers()) {
-      if (!LostTransitions.in(container)) {
+      if (!container.losesTransitions()) {
         check(container, findings);
       }
     }
@@ -67,15 +65,15 @@ public final class UnreachableIsland implements Rule {
     if (start == null || !container.stateMembers().containsKey(start)) {
       return;
     }
-    Map<String, List<String>> next = new HashMap<>();
+    StateLinks next = new StateLinks();
     Set<String> referenced = new HashSet<>();
-    for (TransitionSite transition : TransitionSite.of(container)) {
+    for (TransitionSite transition : container.transitions()) {
       String from = transition.from();
       if (transition.target().contains("${")) {
         return;
       }
       if (from != null && !transition.target().equals(from)) {
-        next.computeIfAbsent(from, name -> new ArrayList<>()).add(transition.target());
+        next.add(from, transition.target());
         referenced.add(transition.target());
       }
     }
@@ -85,7 +83,7 @@ public final class UnreachableIsland implements Rule {
         starts.add(name);
       }
     }
-    Set<String> reached = reached(starts, next);
+    Set<String> reached = next.reached(starts);
     for (Member member : container.stateMembers().values()) {
       if (!reached.contains(member.name())) {
         Place place = Place.key(container.pointer().member("States").member(member.name()), member);
@@ -98,17 +96,5 @@ public final class UnreachableIsland implements Rule {
         findings.warning(CODE, place, message, null);
       }
     }
-  }
-
-  static Set<String> reached(List<String> starts, Map<String, List<String>> next) {
-    Set<String> reached = new HashSet<>();
-    List<String> open = new ArrayList<>(starts);
-    while (!open.isEmpty()) {
-      String name = open.remove(open.size() - 1);
-      if (reached.add(name)) {
-        open.addAll(next.getOrDefault(name, List.of()));
-      }
-    }
-    return reached;
   }
 }

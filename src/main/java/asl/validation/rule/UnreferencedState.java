@@ -58,7 +58,7 @@ public final class UnreferencedState implements Rule {
   @Override
   public void check(DefinitionOutline outline, Findings findings) {
     for (ContainerSite container : outline.containers()) {
-      if (MissingEndState.hasTerminal(container) && !LostTransitions.in(container)) {
+      if (MissingEndState.hasTerminal(container) && !container.losesTransitions()) {
         check(container, findings);
       }
     }
@@ -70,7 +70,7 @@ public final class UnreferencedState implements Rule {
     }
     Set<String> referenced = new HashSet<>();
     List<String> dangling = new ArrayList<>();
-    for (TransitionSite transition : TransitionSite.of(container)) {
+    for (TransitionSite transition : container.transitions()) {
       String target = transition.target();
       if (target.contains("${")) {
         return;

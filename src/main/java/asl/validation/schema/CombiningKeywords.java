@@ -2,6 +2,7 @@ package asl.validation.schema;
 
 import asl.source.SourceNode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The keywords that combine schemas. */
 final class CombiningKeywords {
@@ -66,10 +67,23 @@ final class CombiningKeywords {
   }
 
   /** {@code $ref}. */
-  record Reference(String target) implements Keyword {
+  static final class Reference implements Keyword {
+    private final String target;
+    private @Nullable CompiledSchema resolved;
+
+    Reference(String target) {
+      this.target = target;
+    }
+
+    /** Threads may resolve it twice, to schemas that accept the same. */
     @Override
     public boolean holds(SourceNode node, SchemaScreen screen) {
-      return screen.resolve(target).accepts(node, screen);
+      CompiledSchema schema = resolved;
+      if (schema == null) {
+        schema = screen.resolve(target);
+        resolved = schema;
+      }
+      return schema.accepts(node, screen);
     }
 
     @Override
@@ -79,10 +93,23 @@ final class CombiningKeywords {
   }
 
   /** {@code $dynamicRef}: the definition of that name in the schema that the check began with. */
-  record DynamicReference(String anchor) implements Keyword {
+  static final class DynamicReference implements Keyword {
+    private final String anchor;
+    private @Nullable CompiledSchema resolved;
+
+    DynamicReference(String anchor) {
+      this.anchor = anchor;
+    }
+
+    /** A keyword serves one screen, and a screen has one root. */
     @Override
     public boolean holds(SourceNode node, SchemaScreen screen) {
-      return screen.resolveInRoot(anchor).accepts(node, screen);
+      CompiledSchema schema = resolved;
+      if (schema == null) {
+        schema = screen.resolveInRoot(anchor);
+        resolved = schema;
+      }
+      return schema.accepts(node, screen);
     }
 
     @Override

@@ -4,6 +4,7 @@ import asl.source.SourceNode;
 import asl.source.SourceNode.ArrayNode;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,15 @@ final class ContainerKeywords {
    */
   record Properties(Map<String, CompiledSchema> named, @Nullable CompiledSchema others)
       implements Keyword {
+    /** So many members are compared with one another sooner than entered into a map. */
+    private static final int FEW = 12;
+
     @Override
     public boolean holds(SourceNode node, SchemaScreen screen) {
       if (!(node instanceof ObjectNode object)) {
         return true;
       }
-      Map<String, Member> last = last(object);
-      for (Member member : last == null ? object.members() : last.values()) {
+      for (Member member : lastOfEachName(object)) {
         CompiledSchema schema = named.get(member.name());
         if (schema == null && !Placeholders.has(member.name())) {
           schema = others;
@@ -44,8 +47,7 @@ final class ContainerKeywords {
       if (!(node instanceof ObjectNode object)) {
         return;
       }
-      Map<String, Member> last = last(object);
-      for (Member member : last == null ? object.members() : last.values()) {
+      for (Member member : lastOfEachName(object)) {
         CompiledSchema schema = named.get(member.name());
         if (schema != null) {
           faults.explain(schema, member);
@@ -59,13 +61,28 @@ final class ContainerKeywords {
       }
     }
 
-    private static @Nullable Map<String, Member> last(ObjectNode object) {
+    private static Collection<Member> lastOfEachName(ObjectNode object) {
       List<Member> members = object.members();
+      if (members.size() <= FEW && areDistinct(members)) {
+        return members;
+      }
       Map<String, Member> last = new LinkedHashMap<>(members.size() * 2);
       for (Member member : members) {
         last.put(member.name(), member);
       }
-      return last.size() == members.size() ? null : last;
+      return last.size() == members.size() ? members : last.values();
+    }
+
+    private static boolean areDistinct(List<Member> members) {
+      for (int i = 1; i < members.size(); i++) {
+        String name = members.get(i).name();
+        for (int j = 0; j < i; j++) {
+          if (members.get(j).name().equals(name)) {
+            return false;
+          }
+        }
+      }
+      return true;
     }
   }
 

@@ -95,7 +95,7 @@ final class ScalarKeywords {
   }
 
   /** {@code minimum} or {@code maximum}. */
-  record Bound(BigDecimal limit, boolean lower) implements Keyword {
+  record Bound(Number limit, boolean lower) implements Keyword {
     @Override
     public boolean holds(SourceNode node, SchemaScreen screen) {
       if (node instanceof ScalarNode scalar && scalar.value() instanceof Number number) {

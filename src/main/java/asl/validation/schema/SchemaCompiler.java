@@ -15,7 +15,6 @@ import asl.validation.schema.ScalarKeywords.Enumeration;
 import asl.validation.schema.ScalarKeywords.Length;
 import asl.validation.schema.ScalarKeywords.Match;
 import asl.validation.schema.ScalarKeywords.ValueType;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +69,7 @@ final class SchemaCompiler {
         return new Enumeration(name, only);
       case "minimum":
       case "maximum":
-        return new Bound(new BigDecimal(String.valueOf(value)), name.startsWith("min"));
+        return new Bound((Number) require(value), name.startsWith("min"));
       case "minLength":
       case "maxLength":
         return new Length(number(value), name.startsWith("min"));

@@ -5,7 +5,7 @@ import asl.source.SourceDocument;
 import asl.source.SourceNode;
 import asl.source.SourceNode.ObjectNode;
 import asl.validation.outline.Findings;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +14,7 @@ import java.util.Map;
  * it serves many definitions and many threads.
  */
 public final class StructureCheck {
-  private final Map<SchemaText, SchemaScreen> screens = new EnumMap<>(SchemaText.class);
+  private final Map<SchemaText, SchemaScreen> screens = new HashMap<>();
 
   /** Reports what is wrong; the root must be an object. */
   public void check(SourceDocument document, Findings findings) {

@@ -1,11 +1,10 @@
-package asl.validation.rule;
+package asl.validation.outline;
 
 import asl.diagnostic.Suggestion;
 import asl.source.SourceNode;
 import asl.source.SourceNode.ArrayNode;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
-import asl.validation.outline.ContainerSite;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
