@@ -94,8 +94,9 @@ accept() {
   return 1
 }
 
-# The folder of the Java whose program $1 is, or nothing when it is a wrapper.
+# Sets $java_home to the folder of the Java whose program $1 is, or to nothing when it is a wrapper.
 home_of() {
+  java_home=
   program=$1
   while [ -L "$program" ]; do
     link=$(readlink "$program") || return 0
@@ -106,18 +107,31 @@ home_of() {
   done
   program=${program%/*}
   if [ -r "$program/../release" ]; then
-    printf '%s' "${program%/*}"
+    java_home=${program%/*}
   fi
 }
 
+# Sets $on_path to the java of the PATH; to ask the shell for it would take another process.
+find_on_path() {
+  rest=${PATH-}:
+  while [ -n "$rest" ]; do
+    on_path=${rest%%:*}
+    on_path=${on_path:-.}/java
+    rest=${rest#*:}
+    if [ -f "$on_path" ] && [ -x "$on_path" ]; then
+      return 0
+    fi
+  done
+  return 1
+}
+
 try_path() {
-  on_path=$(command -v java) || return 1
-  java_home=$(home_of "$on_path")
+  find_on_path || return 1
+  home_of "$on_path"
   if [ -n "$java_home" ]; then
     try_home "$java_home" "the PATH"
     return
   fi
-  java_home=
   ask_version "$on_path"
   accept "$on_path" "the PATH"
 }
@@ -234,7 +248,8 @@ find_archive() {
     cache=${HOME:+$HOME/.cache/asl}
   fi
   [ -n "$cache" ] || return 0
-  archive=$cache/classes$(name_of "$lib-$version$build")
+  name_of "$lib-$version$build"
+  archive=$cache/classes$name
 }
 
 # Whether file $1 is there and newer than file $2.
@@ -250,15 +265,16 @@ is_usable() {
     ! is_newer "$archive" "$archive.seal" && ! is_newer "$archive.seal" "$archive"
 }
 
-# A text as part of a file name.
+# Sets $name to a text as part of a file name.
 name_of() {
+  name=
   rest=$1
   while [ -n "$rest" ]; do
     char=${rest%"${rest#?}"}
     rest=${rest#?}
     case $char in
-      [A-Za-z0-9.]) printf '%s' "$char" ;;
-      *) printf '_' ;;
+      [A-Za-z0-9.]) name=$name$char ;;
+      *) name=${name}_ ;;
     esac
   done
 }
