@@ -329,6 +329,8 @@ fi
 if [ -z "${ASL_JAVA_OPTS-}${JDK_JAVA_OPTIONS-}${JAVA_TOOL_OPTIONS-}" ]; then
   options="$options -Dasl.halt=true"
 fi
+# Definitions are small and soon forgotten: memory is used again rather than more of it touched.
+[ "${1-}" != validate ] || options="$options -Xmn16m"
 options="$options -Dfile.encoding=UTF-8 -Dslf4j.internal.verbosity=ERROR"
 # Which streams are terminals, and how wide.
 terminal=
