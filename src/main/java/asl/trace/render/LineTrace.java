@@ -111,8 +111,16 @@ public final class LineTrace implements EventSink, ExplanationSink {
     if (start == null) {
       start = event.timestamp();
     }
-    now = event.timestamp();
+    passed(event.timestamp());
     tracker.accept(event);
+  }
+
+  /** It is so late, in this execution and those around it. */
+  private void passed(Instant instant) {
+    now = instant;
+    if (parent != null) {
+      parent.passed(instant);
+    }
   }
 
   /** Lets a line about an error say its name, and at once when it is tried again. */
@@ -234,7 +242,8 @@ public final class LineTrace implements EventSink, ExplanationSink {
       }
       if (visit.isContainer() && attempt.number() == 1) {
         Long length = attempt.length();
-        print(visit, null, Tone.FAINT, length == null ? "…" : "… " + fold.items(length));
+        boolean counted = length != null && length > 0;
+        print(visit, null, Tone.FAINT, counted ? "… " + fold.items(length) : "…");
       }
     }
 
