@@ -47,8 +47,12 @@ final class ConfiguredArguments {
   /** A variable that begins with the command's name can be meant for nothing but its options. */
   private void refuseStrays(List<OptionKey> keys) throws JobException {
     String start = OptionKey.variable(page.name().label(), "");
-    List<String> own =
-        environment.keySet().stream().filter(name -> name.startsWith(start)).toList();
+    List<String> own = new ArrayList<>();
+    for (String name : environment.keySet()) {
+      if (name.startsWith(start)) {
+        own.add(name);
+      }
+    }
     List<String> strays = ConfigurationView.strays(own, keys);
     if (!strays.isEmpty()) {
       throw new JobException(strays.get(0));

@@ -53,7 +53,10 @@ final class RunReport implements RunTalk, ViewLines, AutoCloseable {
     TraceView wanted = ViewOptions.view(arguments, form, width, report.colour);
     if (!form.equals("off")) {
       ExecutionView view = ExecutionView.of(wanted, report);
-      report.view = EnteredStates.of(view, wanted.states(), report::warned);
+      report.view =
+          wanted.states().isEmpty()
+              ? view
+              : EnteredStates.of(view, wanted.states(), report::warned);
     }
     return report;
   }

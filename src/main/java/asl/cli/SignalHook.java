@@ -7,14 +7,26 @@ import java.util.concurrent.locks.LockSupport;
 /** Ends a run when this process is told to end, until it is closed. */
 final class SignalHook implements AutoCloseable {
   private final Interruption interruption = new Interruption();
-  private final Thread hook = new Thread(this::interrupt, "interruption");
+  private final Thread hook = new Hook();
 
   SignalHook() {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
+  /** A class and no lambda, because the first lambda of a process is slow to start. */
+  private final class Hook extends Thread {
+    Hook() {
+      super("interruption");
+    }
+
+    @Override
+    public void run() {
+      interrupted();
+    }
+  }
+
   /** Where it was no signal, {@link ProcessEnd} halts the JVM once the command has told its end. */
-  private void interrupt() {
+  private void interrupted() {
     boolean byCode = ProcessEnd.isStoppedByCode();
     interruption.run();
     if (byCode) {

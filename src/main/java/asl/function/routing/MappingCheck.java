@@ -60,9 +60,10 @@ public final class MappingCheck {
       }
     }
     List<Unmapped> unmapped = new ArrayList<>();
-    found.forEach(
-        (wanted, states) ->
-            unmapped.add(new Unmapped(List.copyOf(states), wanted.resource(), wanted.line())));
+    for (Map.Entry<Wanted, List<String>> each : found.entrySet()) {
+      Wanted wanted = each.getKey();
+      unmapped.add(new Unmapped(List.copyOf(each.getValue()), wanted.resource(), wanted.line()));
+    }
     return unmapped;
   }
 
@@ -82,8 +83,12 @@ public final class MappingCheck {
 
   /** The functions that are mapped and that no Task of a definition asks for, patterns left out. */
   public List<MappedFunction> unused(StateMachine machine) {
-    List<MappedFunction> unused = new ArrayList<>(mapping.functions());
-    unused.removeIf(function -> function.key().text().indexOf('*') >= 0);
+    List<MappedFunction> unused = new ArrayList<>();
+    for (MappedFunction function : mapping.functions()) {
+      if (function.key().text().indexOf('*') < 0) {
+        unused.add(function);
+      }
+    }
     for (State state : StateWalker.states(machine)) {
       if (state instanceof TaskState task) {
         unused.remove(function(task));
