@@ -8,6 +8,8 @@ import argparse
 import json
 import os
 import pathlib
+import platform
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -29,7 +31,11 @@ def main():
         everything = workloads.prepare(folder, options.scale)
         warm_up(options.asl, folder)
         chosen = options.only.split(",") if options.only else list(everything)
-        result = {"java": version(java), "scale": options.scale, "workloads": {}}
+        result = {"java": version(java), "machine": machine(), "scale": options.scale, "workloads": {}}
+        print(f"{result['machine']}; {result['java']}")
+        absent = [peer for peer in workloads.PEERS if not shutil.which(peer)]
+        if absent:
+            print(f"not on the PATH, so not measured: {', '.join(absent)}")
         print(f"{'workload':18}{'tool':15}{'CPU s':>9}{'peak MiB':>10}{'x empty':>9}{'units / CPU s':>16}")
         for workload in chosen:
             measured = run(options, everything[workload], empty, folder)
@@ -75,6 +81,16 @@ def warm_up(asl, folder):
     time.sleep(1)
 
 
+def machine():
+    """What the figures were taken on; nothing that names it."""
+    model = "unknown processor"
+    info = pathlib.Path("/proc/cpuinfo")
+    if info.exists():
+        named = [line.split(":")[1].strip() for line in info.read_text().splitlines() if "model name" in line]
+        model = named[0] if named else model
+    return f"{platform.system()} {platform.machine()}, {os.cpu_count()} x {model}"
+
+
 def version(java):
     told = subprocess.run([java, "-version"], capture_output=True, text=True, check=True)
     return told.stderr.splitlines()[0]
@@ -82,19 +98,26 @@ def version(java):
 
 def run(options, workload, empty, folder):
     asl = os.path.abspath(options.asl)
-    commands = {"empty JVM": empty, "asl": [asl, *workload.arguments], **workload.peers}
+    commands = {"empty JVM": empty, "asl": [asl, *workload.arguments]}
+    commands.update({name: peer.command for name, peer in workload.peers.items()})
+    units = {name: peer.units for name, peer in workload.peers.items()}
+    inputs = {name: folder / peer.stdin for name, peer in workload.peers.items() if peer.stdin}
     memory = {"ASL_JAVA_OPTS": f"-Xmx{workload.memory}"} if workload.memory else {}
-    figures = measure.in_turn(commands, options.times, folder, {"asl": memory})
+    figures = measure.in_turn(commands, options.times, folder, {"asl": memory}, inputs)
     return {
         tool: {
             "cpu": round(each.cpu, 4),
             "peak": round(each.peak, 1),
             "ratio": round(each.ratio(figures["empty JVM"]), 2),
-            "rate": None if tool == "empty JVM" else round(workload.units / each.cpu),
+            "rate": None if tool == "empty JVM" else rate(units.get(tool, workload.units) / each.cpu),
             "unit": workload.unit,
         }
         for tool, each in figures.items()
     }
+
+
+def rate(units_per_second):
+    return round(units_per_second, 1 if units_per_second < 100 else None)
 
 
 def line(workload, tool, row):

@@ -6,14 +6,17 @@ import shutil
 
 HERE = pathlib.Path(__file__).resolve().parent
 
-# The first word found on the PATH is a peer; {definition} and {input} are filled in.
-VALIDATORS = {
-    "statelint": ["statelint", "{definition}"],
-    "asl-validator": ["asl-validator", "--json-path", "{definition}"],
-}
-RUNNERS = {
-    "floe": ["floe", "--workflow", "{definition}", "--input", "{input}"],
-}
+# Other tools for the same work, measured where they are on the PATH.
+PEERS = ["statelint", "asl-validator", "floe", "local-sfn"]
+
+
+class Peer:
+    """Another tool: its command, how many units of work that is, and what it reads."""
+
+    def __init__(self, command, units=1, stdin=None):
+        self.command = command
+        self.units = units
+        self.stdin = stdin
 
 
 class Workload:
@@ -27,13 +30,33 @@ class Workload:
         self.memory = memory
 
 
-def installed(templates, definition, text="{}"):
-    """The commands of those peers that are on the PATH."""
-    return {
-        name: [word.format(definition=definition, input=text) for word in words]
-        for name, words in templates.items()
-        if shutil.which(words[0])
-    }
+def installed(peers):
+    """Those peers that are on the PATH."""
+    return {peer.command[0]: peer for peer in peers if shutil.which(peer.command[0])}
+
+
+def validators():
+    file = "greet.asl.json"
+    return installed([Peer(["statelint", file]), Peer(["asl-validator", "--json-path", file])])
+
+
+def validators_of_many(count):
+    """Slow ones get fewer files; the rate is what is compared."""
+    words = ["asl-validator"]
+    for number in range(count):
+        words += ["--json-path", f"many/{number}.asl.json"]
+    return installed([Peer(words, count)])
+
+
+def runners(definition, units=1, text="{}", name="empty.json", folder=None):
+    """Slow ones get less to do; the rate is what is compared."""
+    (folder / name).write_text(text)
+    return installed(
+        [
+            Peer(["floe", "--workflow", definition, "--input", text], units),
+            Peer(["local-sfn", "-f", definition], units, name),
+        ]
+    )
 
 
 def prepare(folder, scale):
@@ -58,10 +81,17 @@ def prepare(folder, scale):
     from_zero = json.dumps({"count": 0, "limit": steps})
     quiet = ["--trace", "off"]
     return {
-        "validate": Workload(["validate", "greet.asl.json"], peers=installed(VALIDATORS, "greet.asl.json")),
-        "run": Workload(["run", "greet.asl.json"], peers=installed(RUNNERS, "greet.asl.json")),
-        "validate-many": Workload(["validate", "many"], files, "file"),
-        "loop": Workload(["run", "count.asl.json", "--input", from_zero, *quiet], 2 * steps, "transition"),
+        "validate": Workload(["validate", "greet.asl.json"], peers=validators()),
+        "run": Workload(["run", "greet.asl.json"], peers=runners("greet.asl.json", folder=folder)),
+        "validate-many": Workload(
+            ["validate", "many"], files, "file", peers=validators_of_many(min(files, 20))
+        ),
+        "loop": Workload(
+            ["run", "count.asl.json", "--input", from_zero, *quiet],
+            2 * steps,
+            "transition",
+            peers=runners("count.asl.json", 10_000, json.dumps({"count": 0, "limit": 5000}), "few.json", folder),
+        ),
         "loop-history": Workload(
             ["run", "count.asl.json", "--input", from_zero, "--history", "history.json", *quiet],
             2 * steps,
@@ -71,10 +101,20 @@ def prepare(folder, scale):
             ["run", "count-jsonata.asl.json", "--input", from_zero, *quiet], 2 * steps, "transition"
         ),
         "inline-map": Workload(
-            ["run", "each.asl.json", "--input", "numbers.json", *quiet], items, "item", memory="128m"
+            ["run", "each.asl.json", "--input", "numbers.json", *quiet],
+            items,
+            "item",
+            peers=runners("each.asl.json", 10_000, numbers_text(10_000), "fewer.json", folder),
+            memory="128m",
         ),
         "distributed-map": Workload(
             ["run", "lines.asl.json", "--functions", "buckets.yaml", *quiet], lines, "line", memory="256m"
+        ),
+        "distributed-described": Workload(
+            ["run", "lines-described.asl.json", "--functions", "buckets.yaml", *quiet],
+            lines,
+            "line",
+            memory="256m",
         ),
         "timers": Workload(
             ["run", "timers.asl.json", "--input", "timers.json", "--fast-forward", *quiet], timers, "timer"
@@ -83,4 +123,8 @@ def prepare(folder, scale):
 
 
 def numbers(file, count):
-    file.write_text(json.dumps({"numbers": list(range(count)), "done": True}))
+    file.write_text(numbers_text(count))
+
+
+def numbers_text(count):
+    return json.dumps({"numbers": list(range(count)), "done": True})
