@@ -42,6 +42,16 @@ class HostileInputTest {
     report(name, text.toString());
   }
 
+  @Test
+  void staysUprightWhereverATextIsCutOff() throws IOException {
+    for (String name : SEEDS) {
+      String text = Files.readString(ROOT.resolve(name));
+      for (int end = 0; end < text.length(); end++) {
+        report(name, text.substring(0, end));
+      }
+    }
+  }
+
   @Property(tries = 200)
   void staysUprightOnAnyText(@ForAll String text) throws IOException {
     report("any.asl.json", text);

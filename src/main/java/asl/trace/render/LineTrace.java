@@ -242,8 +242,8 @@ public final class LineTrace implements EventSink, ExplanationSink {
       }
       if (visit.isContainer() && attempt.number() == 1) {
         Long length = attempt.length();
-        boolean counted = length != null && length > 0;
-        print(visit, null, Tone.FAINT, counted ? "… " + fold.items(length) : "…");
+        String items = length == null || length == 0 ? "…" : "… " + fold.items(length);
+        print(visit, null, Tone.FAINT, items);
       }
     }
 

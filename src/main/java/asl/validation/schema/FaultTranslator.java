@@ -133,7 +133,8 @@ final class FaultTranslator {
         return true;
       }
     }
-    return text.charAt(object.start()) == '{' && text.charAt(object.end() - 1) != '}';
+    int last = Math.min(object.end(), text.length()) - 1;
+    return object.start() > last || text.charAt(object.start()) == '{' && text.charAt(last) != '}';
   }
 
   private static boolean isOfUnknownType(ObjectNode object) {
