@@ -21,12 +21,12 @@ final class SignalHook implements AutoCloseable {
 
     @Override
     public void run() {
-      interrupted();
+      endRun();
     }
   }
 
   /** Where it was no signal, {@link ProcessEnd} halts the JVM once the command has told its end. */
-  private void interrupted() {
+  private void endRun() {
     boolean byCode = ProcessEnd.isStoppedByCode();
     interruption.run();
     if (byCode) {
