@@ -134,7 +134,8 @@ final class FaultTranslator {
       }
     }
     int last = Math.min(object.end(), text.length()) - 1;
-    return object.start() > last || text.charAt(object.start()) == '{' && text.charAt(last) != '}';
+    return object.start() > last
+        || (text.charAt(object.start()) == '{' && text.charAt(last) != '}');
   }
 
   private static boolean isOfUnknownType(ObjectNode object) {
