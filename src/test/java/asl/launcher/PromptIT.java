@@ -155,6 +155,7 @@ class PromptIT {
     awaitEnd("eval> $.order");
     type(".i", "Tab", "Enter");
     await(screen -> screen.contains("\n7\n"));
+    awaitEnd("7\neval>");
     type("C-d");
     await(screen -> screen.contains("exit 0"));
     assertTrue(Files.readString(folder.resolve("state/asl/eval.history")).contains("$.order.id"));
