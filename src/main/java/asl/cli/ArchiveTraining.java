@@ -54,6 +54,7 @@ public final class ArchiveTraining {
 
   /**
    * One function in a process of its own, and one in this JVM, which loads what the other's does.
+   * Their timeouts end the training where the installation is removed under it.
    */
   private static final String FUNCTIONS =
       """
@@ -67,8 +68,8 @@ public final class ArchiveTraining {
   private static final String MAPPING =
       """
       functions:
-        a: { jar: ., handler: "java.util.Map::copyOf", isolation: class-loader }
-        b: { jar: ., handler: "java.util.Map::copyOf" }
+        a: { jar: ., handler: "java.util.Map::copyOf", isolation: class-loader, timeout: 20s }
+        b: { jar: ., handler: "java.util.Map::copyOf", timeout: 20s }
       """;
 
   private static final String ZERO = "{\"i\": 0}";
