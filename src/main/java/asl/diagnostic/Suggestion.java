@@ -67,7 +67,7 @@ public final class Suggestion {
         row[j] = cost;
         least = Math.min(least, cost);
       }
-      if (least > limit) {
+      if (least >= limit) {
         return limit;
       }
     }

@@ -36,25 +36,9 @@ final class ParallelChecks {
   }
 
   private List<Outcome> inParallel(List<String> paths) {
-    AtomicReferenceArray<Outcome> outcomes = new AtomicReferenceArray<>(paths.size());
-    AtomicInteger next = new AtomicInteger();
-    AtomicInteger done = new AtomicInteger();
-    AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
-    Runnable work =
-        () -> {
-          try {
-            int i;
-            while ((i = next.getAndIncrement()) < paths.size()) {
-              outcomes.set(i, definitions.check(paths.get(i)));
-              done.incrementAndGet();
-            }
-          } catch (RuntimeException e) {
-            next.set(paths.size());
-            failure.compareAndSet(null, e);
-          }
-        };
+    SharedWork work = new SharedWork(definitions, paths);
     if (watcher != null) {
-      watcher.begun(() -> "Checked " + done + " of " + paths.size() + " files");
+      watcher.begun(work::progress);
     }
     List<Thread> threads = new ArrayList<>();
     for (int i = 1; i < Runtime.getRuntime().availableProcessors(); i++) {
@@ -65,15 +49,7 @@ final class ParallelChecks {
     }
     work.run();
     join(threads);
-    RuntimeException failed = failure.get();
-    if (failed != null) {
-      throw failed;
-    }
-    List<Outcome> all = new ArrayList<>(paths.size());
-    for (int i = 0; i < paths.size(); i++) {
-      all.add(outcomes.get(i));
-    }
-    return all;
+    return work.outcomes();
   }
 
   private static void join(List<Thread> threads) {
@@ -89,6 +65,55 @@ final class ParallelChecks {
       if (interrupted) {
         Thread.currentThread().interrupt();
       }
+    }
+  }
+
+  /**
+   * Each thread takes the next file. A class of its own, because a lambda is slow to start with.
+   */
+  private static final class SharedWork implements Runnable {
+    private final ValidateDefinitions definitions;
+    private final List<String> paths;
+    private final AtomicReferenceArray<Outcome> outcomes;
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger done = new AtomicInteger();
+    private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+
+    SharedWork(ValidateDefinitions definitions, List<String> paths) {
+      this.definitions = definitions;
+      this.paths = paths;
+      this.outcomes = new AtomicReferenceArray<>(paths.size());
+    }
+
+    @Override
+    public void run() {
+      try {
+        int i;
+        while ((i = next.getAndIncrement()) < paths.size()) {
+          outcomes.set(i, definitions.check(paths.get(i)));
+          done.incrementAndGet();
+        }
+      } catch (RuntimeException e) {
+        next.set(paths.size());
+        failure.compareAndSet(null, e);
+      }
+    }
+
+    String progress() {
+      return "Checked " + done + " of " + paths.size() + " files";
+    }
+
+    /** What was found, in the order of the paths; throws what kept a thread from going on. */
+    List<Outcome> outcomes() {
+      RuntimeException failed = failure.get();
+      if (failed != null) {
+        throw failed;
+      }
+      List<Outcome> all = new ArrayList<>(paths.size());
+      for (int i = 0; i < paths.size(); i++) {
+        all.add(outcomes.get(i));
+      }
+      return all;
     }
   }
 }

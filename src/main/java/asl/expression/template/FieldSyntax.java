@@ -1,6 +1,7 @@
 package asl.expression.template;
 
 import asl.expression.ExpressionSyntaxException;
+import asl.expression.NoRandom;
 import asl.expression.intrinsic.IntrinsicCall;
 import asl.expression.intrinsic.IntrinsicOutline;
 import asl.expression.jsonpath.JsonPath;
@@ -63,7 +64,7 @@ public final class FieldSyntax {
   }
 
   private static IntrinsicOutline call(String text) throws ExpressionSyntaxException {
-    return IntrinsicCall.compile(text, () -> 0).outline();
+    return IntrinsicCall.compile(text, NoRandom.INSTANCE).outline();
   }
 
   private static IntrinsicOutline stringCall(String text) throws ExpressionSyntaxException {

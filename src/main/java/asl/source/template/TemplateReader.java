@@ -15,10 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the definitions of a template. */
 public final class TemplateReader {
-  /** How the Serverless Framework refers to a file. */
-  private static final Pattern FILE =
-      Pattern.compile("\\s*\\$\\{file\\(([^)$]+\\.(?:json|ya?ml))\\)\\}\\s*");
-
   private final SourceFile file;
   private final List<EmbeddedDefinition> found = new ArrayList<>();
 
@@ -123,7 +119,7 @@ public final class TemplateReader {
       SourceNode root = TemplateFunctions.resolved(file, definition);
       add(name, new SourceDocument(file, root, List.of()), express, null);
     } else if (embedded != null) {
-      Matcher reference = FILE.matcher(embedded.text());
+      Matcher reference = FileReference.PATTERN.matcher(embedded.text());
       if (reference.matches()) {
         found.add(new EmbeddedDefinition(name, null, reference.group(1), express, null));
       } else if (embedded.text().strip().startsWith("{")) {
@@ -145,5 +141,11 @@ public final class TemplateReader {
   private void add(
       String name, SourceDocument document, boolean express, @Nullable Set<String> filled) {
     found.add(new EmbeddedDefinition(name, document, null, express, filled));
+  }
+
+  /** How the Serverless Framework refers to a file; compiled only when there is a template. */
+  private static final class FileReference {
+    private static final Pattern PATTERN =
+        Pattern.compile("\\s*\\$\\{file\\(([^)$]+\\.(?:json|ya?ml))\\)\\}\\s*");
   }
 }

@@ -4,6 +4,9 @@ import asl.definition.State;
 import asl.definition.StateContainer;
 import asl.definition.StateMachine;
 import asl.definition.StateWalker;
+import asl.expression.ExpressionSyntaxException;
+import asl.expression.NoRandom;
+import asl.expression.intrinsic.IntrinsicCall;
 import asl.source.SourceDocument;
 import asl.source.SourceFile;
 import asl.source.SourceNode;
@@ -25,6 +28,7 @@ public final class DefinitionOutline {
   private final @Nullable Set<String> filled;
   private final List<ContainerSite> containers = new ArrayList<>();
   private final List<StateSite> states = new ArrayList<>();
+  private final Map<String, IntrinsicCall> calls = new HashMap<>();
   private @Nullable List<ExpressionSite> expressions;
 
   private DefinitionOutline(
@@ -112,6 +116,20 @@ public final class DefinitionOutline {
       expressions = known;
     }
     return known;
+  }
+
+  /**
+   * The call of an intrinsic function that a text is; compiled once for all that ask.
+   *
+   * @throws ExpressionSyntaxException if it is none, or not a right one
+   */
+  public IntrinsicCall call(String text) throws ExpressionSyntaxException {
+    IntrinsicCall call = calls.get(text);
+    if (call == null) {
+      call = IntrinsicCall.compile(text, NoRandom.INSTANCE);
+      calls.put(text, call);
+    }
+    return call;
   }
 
   private static ContainerSite site(StateContainer container, ObjectNode node) {

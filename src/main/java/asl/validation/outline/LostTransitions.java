@@ -77,9 +77,15 @@ final class LostTransitions {
     return target != null && !(target.toValue() instanceof String);
   }
 
+  /** Whether the field is one that many states have, which needs no comparing of letters. */
+  private static boolean isCommon(String name) {
+    return name.equals("Type") || name.equals("Comment") || name.equals("End");
+  }
+
   private static boolean hasSlip(ObjectNode state) {
     for (Member member : state.members()) {
-      if (!FIELDS.contains(member.name()) && Suggestion.nearest(member.name(), FIELDS) != null) {
+      String name = member.name();
+      if (!FIELDS.contains(name) && !isCommon(name) && Suggestion.nearest(name, FIELDS) != null) {
         return true;
       }
     }

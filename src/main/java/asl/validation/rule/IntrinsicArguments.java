@@ -63,8 +63,7 @@ public final class IntrinsicArguments implements Rule {
   private static void check(
       DefinitionOutline outline, ExpressionSite site, String text, Findings findings) {
     try {
-      for (IntrinsicOutline.Doubt doubt :
-          IntrinsicCall.compile(text, NoRandom.INSTANCE).outline().doubts()) {
+      for (IntrinsicOutline.Doubt doubt : outline.call(text).outline().doubts()) {
         Place place = site.part(outline.file(), doubt.offset(), 1);
         findings.warning(CODE, place, doubt.message(), null);
       }

@@ -3,6 +3,7 @@ package asl.validation.rule;
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.expression.ExpressionSyntaxException;
+import asl.expression.NoRandom;
 import asl.expression.jsonata.JsonataLanguage;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.ExpressionKind;

@@ -71,7 +71,7 @@ public final class TemplateFieldSyntax implements Rule {
       return;
     }
     try {
-      compile(text);
+      check(outline, text);
     } catch (ExpressionSyntaxException e) {
       Place place = SyntaxPlace.of(outline, site, e).locatedAt(container);
       String message = field + "valid JSONPath or a valid intrinsic function call";
@@ -84,9 +84,10 @@ public final class TemplateFieldSyntax implements Rule {
     return member == null ? site.whole() : Place.member(site.pointer(), member);
   }
 
-  private static void compile(String text) throws ExpressionSyntaxException {
+  private static void check(DefinitionOutline outline, String text)
+      throws ExpressionSyntaxException {
     if (IntrinsicCall.isCall(text)) {
-      IntrinsicCall.compile(text, NoRandom.INSTANCE);
+      outline.call(text);
     } else if (text.startsWith("$")) {
       PathText.check(text);
     } else {

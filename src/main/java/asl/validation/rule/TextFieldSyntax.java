@@ -77,7 +77,7 @@ public final class TextFieldSyntax implements Rule {
         PathText.check(text);
         return;
       }
-      IntrinsicCall.compile(text, NoRandom.INSTANCE);
+      outline.call(text);
       String name = text.substring(0, text.indexOf('(')).strip();
       if (!GIVE_TEXT.contains(name)) {
         findings.error(CODE, site.whole(), message, name + " does not give a string.");
