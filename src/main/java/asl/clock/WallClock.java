@@ -19,7 +19,9 @@ public final class WallClock extends QueueingLoop {
 
   @Override
   public Instant now() {
-    return real().truncatedTo(ChronoUnit.MILLIS);
+    return stoodStill.isZero()
+        ? Instant.ofEpochMilli(System.currentTimeMillis())
+        : real().truncatedTo(ChronoUnit.MILLIS);
   }
 
   /**

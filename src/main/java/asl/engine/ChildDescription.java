@@ -1,7 +1,7 @@
 package asl.engine;
 
 import asl.history.ExecutionStatus;
-import asl.json.JsonWriter;
+import asl.json.Utf8Json;
 import java.time.Instant;
 
 /**
@@ -11,53 +11,66 @@ import java.time.Instant;
  * many give back what they were given.
  */
 final class ChildDescription {
+  private static final String SUCCEEDED =
+      ",\"RedriveCount\":0,\"RedriveStatus\":\"NOT_REDRIVABLE\",\"RedriveStatusReason\":"
+          + "\"Execution is SUCCEEDED and cannot be redriven\"";
+  private static final String FAILED =
+      ",\"RedriveCount\":0,\"RedriveStatus\":\"REDRIVABLE_BY_MAP_RUN\"";
+
   private Instant instant = Instant.EPOCH;
   private String instantText = Instant.EPOCH.toString();
+  private String stateMachineName = "";
+  private byte[] executionArn = {};
+  private byte[] stateMachineArn = {};
 
   /** Appends the description of a child that ended, a JSON object. */
-  void write(ChildExecution child, ExecutionResult result, Instant stopped, StringBuilder out) {
+  void write(ChildExecution child, ExecutionResult result, Instant stopped, Utf8Json out) {
     ExecutionRequest request = child.execution().request();
     boolean succeeded = result.status() == ExecutionStatus.SUCCEEDED;
-    out.append('{');
+    out.ascii("{");
     if (result.cause() != null) {
-      out.append("\"Cause\":");
-      JsonWriter.string(result.cause(), out);
-      out.append(',');
+      out.ascii("\"Cause\":").string(result.cause()).ascii(",");
     }
     if (result.error() != null) {
-      out.append("\"Error\":");
-      JsonWriter.string(result.error(), out);
-      out.append(',');
+      out.ascii("\"Error\":").string(result.error()).ascii(",");
     }
-    out.append("\"ExecutionArn\":");
-    JsonWriter.string(request.executionArn(), out);
-    out.append(",\"Input\":");
+    arns(request);
+    out.append(executionArn).ascii(child.name());
+    if (request.express()) {
+      out.ascii(":").ascii(child.name());
+    }
+    out.ascii("\",\"Input\":");
     int start = out.length();
-    JsonWriter.string(JsonWriter.write(request.input()), out);
+    out.valueAsString(request.input());
     int end = out.length();
-    out.append(",\"InputDetails\":{\"Included\":true},\"Name\":");
-    JsonWriter.string(child.name(), out);
+    out.ascii(",\"InputDetails\":{\"Included\":true},\"Name\":\"").ascii(child.name()).ascii("\"");
     if (succeeded) {
-      out.append(",\"Output\":");
+      out.ascii(",\"Output\":");
       if (result.output() == request.input()) {
-        // A part of a builder would be copied character by character.
-        out.append(out.substring(start, end));
+        out.repeat(start, end);
       } else {
-        JsonWriter.string(JsonWriter.write(result.output()), out);
+        out.valueAsString(result.output());
       }
-      out.append(",\"OutputDetails\":{\"Included\":true}");
+      out.ascii(",\"OutputDetails\":{\"Included\":true}");
     }
-    out.append(",\"RedriveCount\":0,\"RedriveStatus\":");
-    out.append(
-        succeeded
-            ? "\"NOT_REDRIVABLE\",\"RedriveStatusReason\":"
-                + "\"Execution is SUCCEEDED and cannot be redriven\""
-            : "\"REDRIVABLE_BY_MAP_RUN\"");
-    out.append(",\"StartDate\":\"").append(text(child.execution().startTime()));
-    out.append("\",\"StateMachineArn\":");
-    JsonWriter.string(request.stateMachineArn(), out);
-    out.append(",\"Status\":\"").append(result.status().name());
-    out.append("\",\"StopDate\":\"").append(text(stopped)).append("\"}");
+    out.ascii(succeeded ? SUCCEEDED : FAILED);
+    out.ascii(",\"StartDate\":\"").ascii(text(child.execution().startTime()));
+    out.append(stateMachineArn).ascii(result.status().name());
+    out.ascii("\",\"StopDate\":\"").ascii(text(stopped)).ascii("\"}");
+  }
+
+  /** The parts of the text around ARNs, which differ in the child's name alone. */
+  private void arns(ExecutionRequest request) {
+    if (!request.stateMachineName().equals(stateMachineName)) {
+      stateMachineName = request.stateMachineName();
+      Utf8Json text = new Utf8Json(256).ascii("\"ExecutionArn\":");
+      text.string(request.executionArnBeforeName());
+      text.truncate(text.length() - 1);
+      executionArn = text.toBytes();
+      text.clear();
+      text.ascii("\",\"StateMachineArn\":").string(request.stateMachineArn());
+      stateMachineArn = text.ascii(",\"Status\":\"").toBytes();
+    }
   }
 
   private String text(Instant wanted) {

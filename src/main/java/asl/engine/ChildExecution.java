@@ -9,13 +9,23 @@ import org.jspecify.annotations.Nullable;
 /** An execution that a distributed Map starts for an item or a batch. */
 final class ChildExecution {
   private final Execution execution;
-  private final String stateMachineName;
   private final String name;
   private final int index;
   private final @Nullable ChildSink heard;
   private @Nullable Consumer<ExecutionResult> ended;
 
-  private ChildExecution(
+  /**
+   * Makes it; {@link #start} starts it.
+   *
+   * @param visit the visit of the Map state
+   * @param states what it runs
+   * @param stateMachineName the name of its state machine
+   * @param mapRunArn the map run that it belongs to
+   * @param express whether it is an Express execution
+   * @param index its place among the child executions, from 0
+   * @param input its input
+   */
+  ChildExecution(
       Visit visit,
       ContainerPlan states,
       String stateMachineName,
@@ -24,7 +34,6 @@ final class ChildExecution {
       int index,
       @Nullable Object input) {
     Execution parent = visit.execution();
-    this.stateMachineName = stateMachineName;
     this.index = index;
     this.name = TaskTokens.uuid(parent.random());
     ExecutionRequest request =
@@ -41,18 +50,6 @@ final class ChildExecution {
                 parent.request().executionArn(), mapRunArn, request.executionArn(), index);
     this.execution =
         new Execution(states, null, request, parent.ports().heardBy(heard), scope, this::hasEnded);
-  }
-
-  static ChildExecution of(
-      Visit visit,
-      ContainerPlan states,
-      String mapRunArn,
-      boolean express,
-      int index,
-      @Nullable Object input) {
-    int start = mapRunArn.indexOf(":mapRun:") + ":mapRun:".length();
-    String stateMachineName = mapRunArn.substring(start, mapRunArn.lastIndexOf(':'));
-    return new ChildExecution(visit, states, stateMachineName, mapRunArn, express, index, input);
   }
 
   /** Starts it at once; it may end before this returns. */
@@ -82,9 +79,5 @@ final class ChildExecution {
 
   String name() {
     return name;
-  }
-
-  String stateMachineName() {
-    return stateMachineName;
   }
 }

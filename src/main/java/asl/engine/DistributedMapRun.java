@@ -7,6 +7,7 @@ import asl.expression.EvaluationException;
 import asl.history.ExecutionStatus;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One attempt at a distributed Map: its child executions, and what has come of them. */
@@ -22,6 +23,7 @@ final class DistributedMapRun {
   private final ResultExport export;
   private final MapRunEvents events;
   private final String mapRunArn;
+  private final String stateMachineName;
   private final MapProgress progress;
   private final Set<Execution> running = new LinkedHashSet<>();
   private int startedChildren;
@@ -51,6 +53,8 @@ final class DistributedMapRun {
     this.export = export;
     this.events = events;
     this.mapRunArn = mapRunArn;
+    int name = mapRunArn.indexOf(":mapRun:") + ":mapRun:".length();
+    this.stateMachineName = mapRunArn.substring(name, mapRunArn.lastIndexOf(':'));
     this.progress = new MapProgress(visit);
   }
 
@@ -89,9 +93,26 @@ final class DistributedMapRun {
     int items = feed.itemCount();
     active++;
     ChildExecution child =
-        ChildExecution.of(visit, states, mapRunArn, express, index, feed.input());
+        new ChildExecution(
+            visit, states, stateMachineName, mapRunArn, express, index, feed.input());
     running.add(child.execution());
-    child.start(result -> ended(child, items, result));
+    child.start(new Ended(child, items));
+  }
+
+  /** A class of its own, because making a lambda for each of millions costs more. */
+  private final class Ended implements Consumer<ExecutionResult> {
+    private final ChildExecution child;
+    private final int items;
+
+    Ended(ChildExecution child, int items) {
+      this.child = child;
+      this.items = items;
+    }
+
+    @Override
+    public void accept(ExecutionResult result) {
+      ended(child, items, result);
+    }
   }
 
   private void ended(ChildExecution child, int items, ExecutionResult result) {

@@ -29,13 +29,13 @@ public record ExecutionRequest(
 
   /** The ARN of the execution. */
   public String executionArn() {
-    StringBuilder arn = new StringBuilder(256).append(ARN);
-    arn.append(express ? "express:" : "execution:").append(stateMachineName);
-    arn.append(':').append(executionName);
-    if (express) {
-      arn.append(':').append(executionName);
-    }
-    return arn.toString();
+    String start = executionArnBeforeName() + executionName;
+    return express ? start + ":" + executionName : start;
+  }
+
+  /** The part of the ARN that is the same for all executions of its kind and state machine. */
+  String executionArnBeforeName() {
+    return ARN + (express ? "express:" : "execution:") + stateMachineName + ":";
   }
 
   /** The ARN of a map run of the execution. */

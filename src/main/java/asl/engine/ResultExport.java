@@ -7,7 +7,7 @@ import asl.history.ExecutionStatus;
 import asl.json.JsonReader;
 import asl.json.JsonSize;
 import asl.json.JsonSyntaxException;
-import asl.json.JsonWriter;
+import asl.json.Utf8Json;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,7 +27,6 @@ final class ResultExport {
   private final @Nullable String transformation;
   private final @Nullable Destination destination;
   private final ChildDescription description = new ChildDescription();
-  private final StringBuilder text = new StringBuilder();
   private @Nullable ResultFiles files;
   private SortedMap<Integer, @Nullable Object> results = new TreeMap<>();
   private long bytes;
@@ -76,15 +75,20 @@ final class ResultExport {
 
   void add(ChildExecution child, ExecutionResult result) {
     boolean succeeded = result.status() == ExecutionStatus.SUCCEEDED;
-    if (files == null) {
+    ResultFiles target = files;
+    if (target == null) {
       keep(child.index(), isDescribed(succeeded) ? described(child, result) : result.output());
     } else if (isDescribed(succeeded)) {
-      files.add(succeeded, description(child, result));
+      Utf8Json out = target.next(succeeded);
+      if (out != null) {
+        description.write(child, result, execution.loop().now(), out);
+      }
     } else {
       for (Object value : flattened(result.output())) {
-        text.setLength(0);
-        JsonWriter.write(value, text);
-        files.add(true, text);
+        Utf8Json out = target.next(true);
+        if (out != null) {
+          out.value(value);
+        }
       }
     }
   }
@@ -97,16 +101,12 @@ final class ResultExport {
     return !succeeded || transformation == null || "NONE".equals(transformation);
   }
 
-  private StringBuilder description(ChildExecution child, ExecutionResult result) {
-    text.setLength(0);
-    description.write(child, result, execution.loop().now(), text);
-    return text;
-  }
-
   /** What goes into a state's result is little enough to be read from its text. */
   private @Nullable Object described(ChildExecution child, ExecutionResult result) {
+    Utf8Json text = new Utf8Json(1024);
+    description.write(child, result, execution.loop().now(), text);
     try {
-      return JsonReader.read(description(child, result).toString());
+      return JsonReader.read(text.toBytes());
     } catch (JsonSyntaxException e) {
       throw new IllegalStateException(e);
     }

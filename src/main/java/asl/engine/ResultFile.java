@@ -1,10 +1,9 @@
 package asl.engine;
 
 import asl.function.ObjectStore;
-import java.io.BufferedOutputStream;
+import asl.json.Utf8Json;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** One file of results: a JSON array, or JSON Lines; made when the first result comes. */
 final class ResultFile {
+  private static final int WRITE_AT = 1 << 16;
+
   private final ObjectStore objects;
   private final String bucket;
   private final String key;
   private final boolean lines;
+  private final Utf8Json unwritten = new Utf8Json(1);
   private @Nullable OutputStream out;
-  private long size;
+  private long written;
 
   ResultFile(ObjectStore objects, String bucket, String key, boolean lines) {
     this.objects = objects;
@@ -26,31 +28,23 @@ final class ResultFile {
     this.lines = lines;
   }
 
-  /**
-   * Adds a result.
-   *
-   * @param json its text
-   */
-  void add(CharSequence json) throws IOException {
+  /** Where to append the next result. */
+  Utf8Json next() throws IOException {
     OutputStream target = out;
-    boolean first = target == null;
     if (target == null) {
-      target = new BufferedOutputStream(objects.create(bucket, key), 1 << 16);
-      out = target;
+      out = objects.create(bucket, key);
+      return lines ? unwritten : unwritten.ascii("[");
     }
-    if (!lines) {
-      write(target, first ? "[" : ",");
+    if (unwritten.length() >= WRITE_AT) {
+      write(target);
     }
-    write(target, json.toString());
-    if (lines) {
-      write(target, "\n");
-    }
+    return unwritten.ascii(lines ? "\n" : ",");
   }
 
-  private void write(OutputStream target, String part) throws IOException {
-    byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-    size += bytes.length;
-    target.write(bytes);
+  private void write(OutputStream target) throws IOException {
+    unwritten.writeTo(target);
+    written += unwritten.length();
+    unwritten.clear();
   }
 
   /** Completes the file and gives its entry in the manifest; no entry if it was never begun. */
@@ -61,13 +55,12 @@ final class ResultFile {
     }
     out = null;
     try (target) {
-      if (!lines) {
-        write(target, "]");
-      }
+      unwritten.ascii(lines ? "\n" : "]");
+      write(target);
     }
     Map<String, @Nullable Object> entry = new LinkedHashMap<>();
     entry.put("Key", key);
-    entry.put("Size", size);
+    entry.put("Size", written);
     return List.of(entry);
   }
 }

@@ -1,10 +1,9 @@
 package asl.engine;
 
 import asl.function.ObjectStore;
-import asl.json.JsonWriter;
+import asl.json.Utf8Json;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,19 +34,20 @@ final class ResultFiles {
   }
 
   /**
-   * Adds a result.
+   * Where to append the next result; null if files cannot be written any more, of which {@link
+   * #finish} tells.
    *
    * @param success which file it goes to
-   * @param json its text
    */
-  void add(boolean success, CharSequence json) {
+  @Nullable Utf8Json next(boolean success) {
     if (problem != null) {
-      return;
+      return null;
     }
     try {
-      (success ? succeeded : failed).add(json);
+      return (success ? succeeded : failed).next();
     } catch (IOException e) {
       problem = e;
+      return null;
     }
   }
 
@@ -66,7 +66,7 @@ final class ResultFiles {
     manifest.put("ResultFiles", resultFiles);
     String key = folder + "manifest.json";
     try (OutputStream out = objects.create(bucket, key)) {
-      out.write(JsonWriter.write(manifest).getBytes(StandardCharsets.UTF_8));
+      new Utf8Json(512).value(manifest).writeTo(out);
     }
     Map<String, @Nullable Object> details = new LinkedHashMap<>();
     details.put("Bucket", bucket);

@@ -1,6 +1,6 @@
 package asl.history;
 
-import asl.json.JsonWriter;
+import asl.json.Utf8Json;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * input, so the text of the last value is kept.
  */
 final class EventWriter implements DetailsSink {
+  private static final int FIRST_ROOM = 64;
   private static final int LONGEST_KEPT = 1 << 20;
   private static final String WHOLE = "Details\":{\"truncated\":false}";
 
-  private final StringBuilder out;
-  private StringBuilder scratch = new StringBuilder();
-  private StringBuilder kept = new StringBuilder();
+  private final Utf8Json out;
+  private Utf8Json kept = new Utf8Json(FIRST_ROOM);
   private @Nullable Object keptValue;
+  private final Utf8Json timestamp = new Utf8Json(FIRST_ROOM);
+  private @Nullable Instant keptInstant;
   private final StringBuilder second = new StringBuilder();
   private long keptSecond = Long.MIN_VALUE;
   private boolean first;
@@ -27,37 +29,36 @@ final class EventWriter implements DetailsSink {
    *
    * @param out what it appends to
    */
-  EventWriter(StringBuilder out) {
+  EventWriter(Utf8Json out) {
     this.out = out;
   }
 
   void write(HistoryEvent event) {
-    out.append("{\"timestamp\":\"");
+    out.ascii("{\"timestamp\":\"");
     timestamp(event.timestamp());
-    out.append("\",\"type\":");
-    JsonWriter.string(event.typeName(), out);
-    out.append(",\"id\":").append(event.id());
-    out.append(",\"previousEventId\":").append(event.previousEventId());
+    out.ascii("\",\"type\":").string(event.typeName());
+    out.ascii(",\"id\":").number(event.id());
+    out.ascii(",\"previousEventId\":").number(event.previousEventId());
     String field = event.detailsField();
     if (field != null) {
       first = false;
       name(field);
-      out.append('{');
+      out.ascii("{");
       first = true;
       event.details().describe(this);
-      out.append('}');
+      out.ascii("}");
     }
     if (event.details() instanceof EventDetails.Recorded recorded) {
       first = false;
       recorded.others().forEach(this::member);
     }
-    out.append('}');
+    out.ascii("}");
   }
 
   @Override
   public void member(String name, @Nullable Object value) {
     name(name);
-    JsonWriter.write(value, out);
+    out.value(value);
   }
 
   @Override
@@ -69,7 +70,7 @@ final class EventWriter implements DetailsSink {
   @Override
   public void data(String name, @Nullable Object value) {
     jsonText(name, value);
-    out.append(",\"").append(name).append(WHOLE);
+    out.ascii(",\"").ascii(name).ascii(WHOLE);
   }
 
   @Override
@@ -78,51 +79,58 @@ final class EventWriter implements DetailsSink {
       return;
     }
     name("assignedVariables");
-    out.append('{');
+    out.ascii("{");
     first = true;
     variables.forEach(this::jsonText);
-    out.append("},\"assignedVariables").append(WHOLE);
+    out.ascii("},\"assignedVariables").ascii(WHOLE);
     first = false;
   }
 
   private void name(String name) {
     if (!first) {
-      out.append(',');
+      out.ascii(",");
     }
     first = false;
-    JsonWriter.string(name, out);
-    out.append(':');
+    out.string(name).ascii(":");
   }
 
   private void text(@Nullable Object value) {
     if (!(value instanceof Map<?, ?> || value instanceof List<?>)) {
-      JsonWriter.string(JsonWriter.write(value), out);
+      out.valueAsString(value);
       return;
     }
     if (value != keptValue) {
-      kept.setLength(0);
-      scratch.setLength(0);
-      JsonWriter.write(value, scratch);
-      JsonWriter.string(scratch.toString(), kept);
+      kept.clear();
+      kept.valueAsString(value);
       keptValue = value;
     }
     out.append(kept);
     if (kept.length() > LONGEST_KEPT) {
       keptValue = null;
-      kept = new StringBuilder();
-      scratch = new StringBuilder();
+      kept = new Utf8Json(FIRST_ROOM);
     }
   }
 
+  /** Most events come in the same millisecond as the one before, nearly all in the same second. */
   private void timestamp(Instant instant) {
+    if (!instant.equals(keptInstant)) {
+      keptInstant = instant;
+      timestamp.clear();
+      writeTimestamp(instant);
+    }
+    out.append(timestamp);
+  }
+
+  private void writeTimestamp(Instant instant) {
     long epochSecond = instant.getEpochSecond();
     if (epochSecond != keptSecond) {
       second.setLength(0);
       Timestamps.writeSecond(epochSecond, second);
       keptSecond = epochSecond;
     }
-    out.append(second);
-    Timestamps.writeFraction(instant.getNano(), out);
-    out.append("+00:00");
+    int length = second.length();
+    Timestamps.writeFraction(instant.getNano(), second);
+    timestamp.ascii(second.toString()).ascii("+00:00");
+    second.setLength(length);
   }
 }

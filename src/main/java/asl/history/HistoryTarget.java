@@ -1,5 +1,6 @@
 package asl.history;
 
+import asl.json.Utf8Json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
@@ -13,22 +14,22 @@ interface HistoryTarget {
    * @param batch what follows the batches before
    * @param footer what would complete the document behind it
    */
-  void write(byte[] batch, byte[] footer) throws IOException;
+  void write(Utf8Json batch, byte[] footer) throws IOException;
 
   /** Takes the last batch and the footer, and closes. */
-  void finish(byte[] batch, byte[] footer) throws IOException;
+  void finish(Utf8Json batch, byte[] footer) throws IOException;
 
   /** A stream: the footer comes once, at the end. */
   record Stream(OutputStream out, boolean owned) implements HistoryTarget {
     @Override
-    public void write(byte[] batch, byte[] footer) throws IOException {
-      out.write(batch);
+    public void write(Utf8Json batch, byte[] footer) throws IOException {
+      batch.writeTo(out);
       out.flush();
     }
 
     @Override
-    public void finish(byte[] batch, byte[] footer) throws IOException {
-      out.write(batch);
+    public void finish(Utf8Json batch, byte[] footer) throws IOException {
+      batch.writeTo(out);
       out.write(footer);
       out.flush();
       if (owned) {
@@ -51,17 +52,19 @@ interface HistoryTarget {
     }
 
     @Override
-    public void write(byte[] batch, byte[] footer) throws IOException {
-      byte[] bytes = new byte[batch.length + footer.length];
-      System.arraycopy(batch, 0, bytes, 0, batch.length);
-      System.arraycopy(footer, 0, bytes, batch.length, footer.length);
+    public void write(Utf8Json batch, byte[] footer) throws IOException {
+      int length = batch.length();
       file.seek(end);
-      file.write(bytes);
-      end += batch.length;
+      try {
+        batch.append(footer).writeTo(file);
+      } finally {
+        batch.truncate(length);
+      }
+      end += length;
     }
 
     @Override
-    public void finish(byte[] batch, byte[] footer) throws IOException {
+    public void finish(Utf8Json batch, byte[] footer) throws IOException {
       try {
         write(batch, footer);
       } finally {

@@ -1,5 +1,6 @@
 package asl.history;
 
+import asl.json.Utf8Json;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,7 +21,7 @@ public final class HistoryWriter implements EventSink, Flushable, AutoCloseable 
 
   private final HistoryTarget target;
   private final HistoryFormat format;
-  private StringBuilder buffer = new StringBuilder(2 * FLUSH_AT);
+  private Utf8Json buffer = new Utf8Json(2 * FLUSH_AT);
   private EventWriter writer = new EventWriter(buffer);
   private boolean empty = true;
   private boolean closed;
@@ -28,7 +29,7 @@ public final class HistoryWriter implements EventSink, Flushable, AutoCloseable 
   private HistoryWriter(HistoryTarget target, HistoryFormat format) {
     this.target = target;
     this.format = format;
-    buffer.append(format.header());
+    buffer.ascii(format.header());
   }
 
   /** Writes to a file, which is made or emptied now. */
@@ -54,7 +55,7 @@ public final class HistoryWriter implements EventSink, Flushable, AutoCloseable 
       return;
     }
     if (!empty) {
-      buffer.append(format.separator());
+      buffer.ascii(format.separator());
     }
     empty = false;
     writer.write(event);
@@ -63,14 +64,15 @@ public final class HistoryWriter implements EventSink, Flushable, AutoCloseable 
     }
   }
 
-  /** Hands on everything that came so far. */
+  /** Hands on everything that came so far; what cannot be written is tried again the next time. */
   @Override
   public synchronized void flush() {
     if (closed) {
       return;
     }
     try {
-      target.write(takeBuffer(), footer());
+      target.write(buffer, footer());
+      empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -84,7 +86,7 @@ public final class HistoryWriter implements EventSink, Flushable, AutoCloseable 
     }
     closed = true;
     try {
-      target.finish(takeBuffer(), footer());
+      target.finish(buffer, footer());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -96,13 +98,11 @@ public final class HistoryWriter implements EventSink, Flushable, AutoCloseable 
         : format.footer().getBytes(StandardCharsets.UTF_8);
   }
 
-  private byte[] takeBuffer() {
-    byte[] bytes = buffer.toString().getBytes(StandardCharsets.UTF_8);
+  private void empty() {
     if (buffer.capacity() > 16 * FLUSH_AT) {
-      buffer = new StringBuilder(2 * FLUSH_AT);
+      buffer = new Utf8Json(2 * FLUSH_AT);
       writer = new EventWriter(buffer);
     }
-    buffer.setLength(0);
-    return bytes;
+    buffer.clear();
   }
 }

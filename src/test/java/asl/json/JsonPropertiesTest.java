@@ -52,6 +52,19 @@ class JsonPropertiesTest {
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void bytesAreThoseOfTheText(@ForAll("values") Object value) {
+    String text = JsonWriter.write(value);
+    assertEquals(text, utf8(new Utf8Json(1).value(value)));
+    StringBuilder literal = new StringBuilder();
+    JsonWriter.string(text, literal);
+    assertEquals(literal.toString(), utf8(new Utf8Json(1).valueAsString(value)));
+  }
+
+  private static String utf8(Utf8Json text) {
+    return new String(text.toBytes(), StandardCharsets.UTF_8);
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void theSizeIsThatOfTheText(@ForAll("values") Object value) {
     byte[] text = JsonWriter.write(value).getBytes(StandardCharsets.UTF_8);
     assertEquals(text.length, JsonSize.bytes(value));
