@@ -29,6 +29,7 @@ public final class Execution implements StrandOwner {
   private final Instant startTime;
   private Clock.@Nullable Timer timeout;
   private @Nullable Map<String, @Nullable Object> contextExecution;
+  private @Nullable Map<String, @Nullable Object> contextStateMachine;
   private boolean over;
 
   Execution(
@@ -189,9 +190,13 @@ public final class Execution implements StrandOwner {
   }
 
   Map<String, @Nullable Object> contextStateMachine() {
-    Map<String, @Nullable Object> machine = new LinkedHashMap<>();
-    machine.put("Id", request.stateMachineArn());
-    machine.put("Name", request.stateMachineName());
-    return machine;
+    Map<String, @Nullable Object> made = contextStateMachine;
+    if (made == null) {
+      made = new LinkedHashMap<>();
+      made.put("Id", request.stateMachineArn());
+      made.put("Name", request.stateMachineName());
+      contextStateMachine = made;
+    }
+    return made;
   }
 }

@@ -126,6 +126,15 @@ final class Visit implements Scope {
 
   @Override
   public Map<String, @Nullable Object> states() {
+    Map<String, @Nullable Object> made = statesWithoutContext();
+    if (!made.containsKey("context")) {
+      made.put("context", context());
+    }
+    return made;
+  }
+
+  @Override
+  public Map<String, @Nullable Object> statesWithoutContext() {
     Map<String, @Nullable Object> made = states;
     if (made == null) {
       made = new LinkedHashMap<>();
@@ -136,7 +145,6 @@ final class Visit implements Scope {
       if (errorOutput != null) {
         made.put("errorOutput", errorOutput);
       }
-      made.put("context", context());
       states = made;
     }
     return made;

@@ -19,4 +19,12 @@ public interface Scope {
    * them, {@code result} or {@code errorOutput}.
    */
   Map<String, @Nullable Object> states();
+
+  /**
+   * What {@code $states} holds for an expression that does not look at its {@code context}, which
+   * may be missing: it has to be made for every state.
+   */
+  default Map<String, @Nullable Object> statesWithoutContext() {
+    return states();
+  }
 }

@@ -153,8 +153,10 @@ public final class RunWorkflow {
     long most = Limits.STANDARD_HISTORY_EVENTS;
     if (!request.express() && request.mostEvents() == null && events > most) {
       talk.warned(
-          "warning: this execution has %d events; on AWS it would fail with event %d"
-                  .formatted(events, most)
+          "warning: this execution has "
+              + events
+              + " events; on AWS it would fail with event "
+              + most
               + " (States.Runtime), as it does here with --max-events "
               + most);
     }

@@ -59,6 +59,24 @@ public record JsonataOutline(
     return names;
   }
 
+  /** Whether a member of {@code $states} is something other than the context, by its name. */
+  static boolean isPlainMember(String name) {
+    return name.equals("input") || name.equals("result") || name.equals("errorOutput");
+  }
+
+  /** Whether {@code $states} is used for anything but its plain members. */
+  boolean mayLookAtContext() {
+    int plain = 0;
+    for (Mention member : statesMembers) {
+      plain += isPlainMember(member.name()) ? 1 : 0;
+    }
+    int mentions = 0;
+    for (Mention reference : references) {
+      mentions += reference.name().equals("states") ? 1 : 0;
+    }
+    return mentions > plain;
+  }
+
   /** The names that are called wherever they are mentioned, never read as a value. */
   Set<String> onlyCalled() {
     Map<String, Integer> otherMentions = new HashMap<>();

@@ -15,6 +15,7 @@ final class JsonataProgram {
   private final Jsonata library;
   private final Set<String> variables;
   private final Set<String> onlyCalled;
+  private final boolean looksAtContext;
   private final boolean protectsValues;
 
   private JsonataProgram(
@@ -23,6 +24,8 @@ final class JsonataProgram {
     this.library = library;
     this.variables = outline.variables();
     this.onlyCalled = outline.onlyCalled();
+    // The parent operator leads from a member to $states as a whole.
+    this.looksAtContext = outline.mayLookAtContext() || text.indexOf('%') >= 0;
     this.protectsValues = protectsValues;
   }
 
@@ -96,7 +99,7 @@ final class JsonataProgram {
   private void bind(String name, Scope scope, Jsonata.Frame frame) {
     Object value;
     if (name.equals("states")) {
-      value = scope.states();
+      value = looksAtContext ? scope.states() : scope.statesWithoutContext();
     } else if (scope.variables().isAssigned(name)) {
       value = scope.variables().value(name);
     } else {

@@ -49,7 +49,8 @@ final class VariablePath {
   @Nullable Object evaluate(Scope scope) {
     Object value;
     if (variable.equals("states")) {
-      value = scope.states();
+      boolean plain = !names.isEmpty() && JsonataOutline.isPlainMember(names.get(0));
+      value = plain ? scope.statesWithoutContext() : scope.states();
     } else if (scope.variables().isAssigned(variable)) {
       value = scope.variables().value(variable);
     } else {

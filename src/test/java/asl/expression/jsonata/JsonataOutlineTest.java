@@ -6,6 +6,8 @@ import asl.expression.jsonata.JsonataOutline.Mention;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonataOutlineTest {
   @Test
@@ -65,5 +67,27 @@ class JsonataOutlineTest {
 
   private static List<String> names(List<Mention> mentions) {
     return mentions.stream().map(Mention::name).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "$states.input.a + $states.result.b | false",
+        "$states.errorOutput.Error & $x | false",
+        "$states.`input`.a | false",
+        "1 + 2 | false",
+        "$states.context.State.Name | true",
+        "$states.input.a = $states.context.Task.Token | true",
+        "$states | true",
+        "$states.* | true",
+        "$states.inputs | true",
+        "$string($states).input | true",
+        "$states[0].input | true",
+        "($s := $states; $s.input) | true",
+        "$lookup($states, 'input') | true",
+      })
+  void knowsWhetherTheContextMayBeLookedAt(String expression, boolean expected) {
+    assertEquals(expected, JsonataOutline.of(expression).mayLookAtContext());
   }
 }
