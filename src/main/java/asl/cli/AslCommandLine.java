@@ -33,11 +33,18 @@ public final class AslCommandLine {
 
   /** Runs one command; gives the exit code. */
   public static int run(Terminal terminal, String... words) {
+    ExitCode code;
     try {
-      return new AslCommandLine(terminal, words).run().number();
+      code = new AslCommandLine(terminal, words).run();
     } finally {
       terminal.flush();
     }
+    String loss = terminal.loss();
+    if (loss != null) {
+      Complaint.write(terminal, "cannot write standard output: " + loss);
+      code = ExitCode.TROUBLE;
+    }
+    return code.number();
   }
 
   private ExitCode run() {

@@ -118,6 +118,15 @@ final class RunReport implements RunTalk, ViewLines, AutoCloseable {
   }
 
   private ExitCode write(RunOutcome.Ended ended) {
+    ExitCode code = tell(ended);
+    if (ended.unwritten() == null) {
+      return code;
+    }
+    Complaint.write(terminal, ended.unwritten());
+    return ExitCode.TROUBLE;
+  }
+
+  private ExitCode tell(RunOutcome.Ended ended) {
     if (ended.divergence() != null) {
       Complaint.write(terminal, ended.divergence());
     }

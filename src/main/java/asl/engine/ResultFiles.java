@@ -53,8 +53,10 @@ final class ResultFiles {
 
   /** Completes the files and gives what the state's result tells of them. */
   Map<String, @Nullable Object> finish() throws IOException {
-    if (problem != null) {
-      throw problem;
+    IOException unwritten = problem;
+    if (unwritten != null) {
+      abandon();
+      throw unwritten;
     }
     Map<String, @Nullable Object> resultFiles = new LinkedHashMap<>();
     resultFiles.put("FAILED", failed.close());
@@ -79,9 +81,13 @@ final class ResultFiles {
 
   /** Closes what was begun. */
   void abandon() {
+    abandon(failed);
+    abandon(succeeded);
+  }
+
+  private void abandon(ResultFile file) {
     try {
-      failed.close();
-      succeeded.close();
+      file.close();
     } catch (IOException e) {
       problem = e;
     }

@@ -57,10 +57,27 @@ interface HistoryTarget {
       file.seek(end);
       try {
         batch.append(footer).writeTo(file);
+      } catch (IOException e) {
+        restore(footer);
+        throw e;
       } finally {
         batch.truncate(length);
       }
       end += length;
+    }
+
+    /** Completes the document that was there before, as far as the disk lets it. */
+    private void restore(byte[] footer) {
+      try {
+        file.setLength(end);
+        file.seek(end);
+        if (end > 0) {
+          file.write(footer);
+        }
+      } catch (IOException e) {
+        // What goes wrong is told already.
+        return;
+      }
     }
 
     @Override

@@ -4,21 +4,22 @@ import asl.json.Utf8Json;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a history event by event. A file is a complete document after every {@link #flush} and
  * after {@link #close}, which may be called from another thread (a shutdown hook); events that come
  * after it are dropped. Memory holds only what has not been written yet.
  *
- * <p>What goes wrong while writing is an {@link UncheckedIOException}.
+ * <p>What goes wrong while writing is an {@link HistoryUnwritable}.
  */
 public final class HistoryWriter implements EventSink, Flushable, AutoCloseable {
   private static final int FLUSH_AT = 1 << 16;
 
+  private final @Nullable Path file;
   private final HistoryTarget target;
   private final HistoryFormat format;
   private Utf8Json buffer = new Utf8Json(2 * FLUSH_AT);
@@ -26,7 +27,8 @@ public final class HistoryWriter implements EventSink, Flushable, AutoCloseable 
   private boolean empty = true;
   private boolean closed;
 
-  private HistoryWriter(HistoryTarget target, HistoryFormat format) {
+  private HistoryWriter(@Nullable Path file, HistoryTarget target, HistoryFormat format) {
+    this.file = file;
     this.target = target;
     this.format = format;
     buffer.ascii(format.header());
@@ -39,14 +41,14 @@ public final class HistoryWriter implements EventSink, Flushable, AutoCloseable 
         seekable
             ? new HistoryTarget.RewrittenFile(file)
             : new HistoryTarget.Stream(Files.newOutputStream(file), true);
-    HistoryWriter writer = new HistoryWriter(target, format);
+    HistoryWriter writer = new HistoryWriter(file, target, format);
     writer.flush();
     return writer;
   }
 
   /** Writes to a stream, which stays open; it is complete after {@link #close}. */
   public static HistoryWriter toStream(OutputStream out, HistoryFormat format) {
-    return new HistoryWriter(new HistoryTarget.Stream(out, false), format);
+    return new HistoryWriter(null, new HistoryTarget.Stream(out, false), format);
   }
 
   @Override
@@ -74,7 +76,7 @@ public final class HistoryWriter implements EventSink, Flushable, AutoCloseable 
       target.write(buffer, footer());
       empty();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new HistoryUnwritable(file, e);
     }
   }
 
@@ -88,7 +90,7 @@ public final class HistoryWriter implements EventSink, Flushable, AutoCloseable 
     try {
       target.finish(buffer, footer());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new HistoryUnwritable(file, e);
     }
   }
 

@@ -3,6 +3,7 @@ package asl.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -132,6 +133,26 @@ class RunCommandTest {
     Cli.run("run", file("pass.json", PASS), "--history", history.toString());
     assertEquals(4, Files.readAllLines(history).size());
     assertTrue(Files.readString(history).startsWith("{\"timestamp\""));
+  }
+
+  @Test
+  void anOutputIsNotLostWithItsHistory() throws IOException {
+    assumeTrue(Files.exists(Path.of("/dev/full")), "there is no /dev/full here");
+    Path history = folder.resolve("h.jsonl");
+    Files.createSymbolicLink(history, Path.of("/dev/full"));
+    Cli.Result result =
+        Cli.run(
+            "run",
+            file("pass.json", PASS),
+            "--input=7",
+            "--trace=off",
+            "--history",
+            history.toString());
+    assertEquals(3, result.exit());
+    assertEquals("7\n", result.out());
+    assertTrue(
+        result.err().startsWith("asl: cannot write the history " + history + ": "), result.err());
+    assertEquals(1, result.err().lines().count(), result.err());
   }
 
   @Test

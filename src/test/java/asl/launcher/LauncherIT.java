@@ -172,6 +172,18 @@ class LauncherIT {
   }
 
   @Test
+  void aProductThatCannotBeWrittenIsTold() throws Exception {
+    assumeTrue(archive.hasProgram(), "asl.cli.Main is not in the archive");
+    assumeTrue(Files.exists(Path.of("/dev/full")), "there is no /dev/full here");
+    List<String> words =
+        List.of("sh", "-c", "exec \"$0\" --version >/dev/full", archive.launcher().toString());
+    Outcome outcome = Outcome.of(words, Map.of());
+    assertEquals(3, outcome.exitCode());
+    assertTrue(outcome.err().startsWith("asl: cannot write standard output: "), outcome.err());
+    assertEquals(1, outcome.err().lines().count(), outcome.err());
+  }
+
+  @Test
   void signalsReachTheJvm() throws Exception {
     assumeTrue(archive.hasProgram(), "asl.cli.Main is not in the archive");
     Process process = new ProcessBuilder(archive.launcher().toString(), "validate", "-").start();

@@ -95,12 +95,20 @@ public final class TextReader {
     if (e instanceof AccessDeniedException) {
       return "cannot open " + what + ": permission denied";
     }
+    String message = String.valueOf(e.getMessage());
+    if (e instanceof FileNotFoundException && message.startsWith(path + " (")) {
+      // Written by the JVM as "path (reason)".
+      return "cannot open "
+          + what
+          + ": "
+          + message.substring(path.length() + 2, message.length() - 1);
+    }
     if (e instanceof FileSystemException system && system.getReason() != null) {
       return "cannot open " + what + ": " + system.getReason();
     }
     if (e instanceof InvalidPathException) {
       return "not a file name: " + what;
     }
-    return "cannot read " + what + ": " + e.getMessage();
+    return "cannot read " + what + ": " + message;
   }
 }

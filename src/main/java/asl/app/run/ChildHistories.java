@@ -64,7 +64,7 @@ final class ChildHistories implements AutoCloseable {
       HistoryWriter writer = HistoryWriter.toFile(file, HistoryFormat.ofFileName(file.toString()));
       open.add(writer);
       return writer;
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       throw new JobException("cannot write the history: " + TextReader.problem(file.toString(), e));
     }
   }

@@ -8,9 +8,9 @@ import asl.history.EventSink;
 import asl.history.ExplanationSink;
 import asl.history.HistoryEvent;
 import asl.history.HistoryFormat;
+import asl.history.HistoryUnwritable;
 import asl.history.HistoryWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -44,7 +44,7 @@ final class EventOutput implements AutoCloseable {
         output.flushEverySecond();
       }
       return output;
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       throw new JobException(
           "cannot write the history: " + TextReader.problem(history.toString(), e));
     }
@@ -111,7 +111,7 @@ final class EventOutput implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (UncheckedIOException e) {
+    } catch (HistoryUnwritable e) {
       // The same fault meets the next event, which reports it.
       return;
     }

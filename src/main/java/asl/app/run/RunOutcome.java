@@ -14,13 +14,15 @@ public sealed interface RunOutcome {
    * @param error the error name; null if there is none
    * @param cause the cause; null if there is none
    * @param divergence where a replay leaves its recording, in a few lines; null if it does not
+   * @param unwritten why the history is not complete; null if it is
    */
   record Ended(
       String status,
       @Nullable String output,
       @Nullable String error,
       @Nullable String cause,
-      @Nullable String divergence)
+      @Nullable String divergence,
+      @Nullable String unwritten)
       implements RunOutcome {
     /** Whether it succeeded. */
     public boolean succeeded() {

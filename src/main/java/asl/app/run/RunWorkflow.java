@@ -18,6 +18,7 @@ import asl.expression.RandomSource;
 import asl.function.TaskInvoker;
 import asl.history.ExecutionStatus;
 import asl.history.ExplanationSink;
+import asl.history.HistoryUnwritable;
 import asl.json.JsonSize;
 import asl.json.JsonWriter;
 import java.io.InputStream;
@@ -94,6 +95,8 @@ public final class RunWorkflow {
     EventLoop loop = loop();
     RunProgress progress = progress(loop);
     ReplayWatch watch = functions.watch();
+    ExecutionResult result = null;
+    String unwritten = null;
     try (EventOutput events = EventOutput.open(request, talk);
         ChildHistories histories = new ChildHistories(request.history())) {
       ShownExecutions shown = new ShownExecutions(view);
@@ -110,10 +113,15 @@ public final class RunWorkflow {
               MapRunChildren.of(histories, shown));
       children.liveIn(ports, histories, shown);
       RunningExecution running = new RunningExecution(ports, children, debugger);
-      ExecutionResult result = running.run(machine, execution, stop, watch);
+      result = running.run(machine, execution, stop, watch);
       warnOfLongHistory(running.eventCount());
-      return ended(result, watch == null ? null : watch.divergence());
+    } catch (HistoryUnwritable e) {
+      unwritten = String.valueOf(e.getMessage());
+      if (result == null) {
+        throw new JobException(unwritten);
+      }
     }
+    return ended(result, watch == null ? null : watch.divergence(), unwritten);
   }
 
   /** Who shows how far the run is, begun; null for nobody. */
@@ -162,7 +170,8 @@ public final class RunWorkflow {
     }
   }
 
-  private RunOutcome ended(ExecutionResult result, @Nullable String divergence) {
+  private RunOutcome ended(
+      ExecutionResult result, @Nullable String divergence, @Nullable String unwritten) {
     String output = null;
     if (result.status() == ExecutionStatus.SUCCEEDED) {
       output =
@@ -171,7 +180,7 @@ public final class RunWorkflow {
               : JsonWriter.writePretty(result.output());
     }
     return new RunOutcome.Ended(
-        result.status().name(), output, result.error(), result.cause(), divergence);
+        result.status().name(), output, result.error(), result.cause(), divergence, unwritten);
   }
 
   /** AWS's payload limit holds unless the input itself is one that AWS would not take. */

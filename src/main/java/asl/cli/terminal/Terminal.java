@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class Terminal {
   private final PrintStream err;
   private final Map<String, String> environment;
   private final TerminalTraits traits;
+  private final @Nullable StandardOutput watched;
 
   /**
    * @param in standard input
@@ -37,28 +39,35 @@ public final class Terminal {
       PrintStream err,
       Map<String, String> environment,
       TerminalTraits traits) {
+    this(in, out, err, environment, traits, null);
+  }
+
+  private Terminal(
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Map<String, String> environment,
+      TerminalTraits traits,
+      @Nullable StandardOutput watched) {
     this.in = in;
     this.out = out;
     this.err = err;
     this.environment = environment;
     this.traits = traits;
+    this.watched = watched;
   }
 
   /** The terminal that this process was started from. */
   public static Terminal ofProcess() {
+    StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    OutputStream err = new FileOutputStream(FileDescriptor.err);
     return new Terminal(
         System.in,
-        stream(FileDescriptor.out, false),
-        stream(FileDescriptor.err, true),
+        new PrintStream(new BufferedOutputStream(out, BUFFER), false, StandardCharsets.UTF_8),
+        new PrintStream(new BufferedOutputStream(err, 1 << 10), true, StandardCharsets.UTF_8),
         System.getenv(),
-        TerminalTraits.ofProcess());
-  }
-
-  private static PrintStream stream(FileDescriptor descriptor, boolean autoFlush) {
-    return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(descriptor), autoFlush ? 1 << 10 : BUFFER),
-        autoFlush,
-        StandardCharsets.UTF_8);
+        TerminalTraits.ofProcess(),
+        out);
   }
 
   /** Standard input. */
@@ -118,6 +127,14 @@ public final class Terminal {
   public void flush() {
     out.flush();
     err.flush();
+  }
+
+  /**
+   * Why some of the product did not reach standard output; null if all did, or if nobody reads any
+   * further. To be asked after {@link #flush}.
+   */
+  public @Nullable String loss() {
+    return watched == null ? null : watched.loss();
   }
 
   private static int positive(@Nullable String text) {

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes an object beside its place and moves it there when it is whole, as S3 shows objects. */
+/**
+ * Writes an object beside its place and moves it there when it is whole, as S3 shows objects. One
+ * that cannot be written to its end leaves what was there.
+ */
 final class ObjectOutput extends FilterOutputStream {
   private static final String PREFIX = ".asl-";
   private static final String SUFFIX = ".part";
@@ -15,13 +18,18 @@ final class ObjectOutput extends FilterOutputStream {
   private final Path part;
   private final Path file;
   private boolean closed;
+  private boolean broken;
 
   ObjectOutput(Path file) throws IOException {
     this(file, Files.createTempFile(file.getParent(), PREFIX, SUFFIX));
   }
 
   private ObjectOutput(Path file, Path part) throws IOException {
-    super(Files.newOutputStream(part));
+    this(file, part, Files.newOutputStream(part));
+  }
+
+  ObjectOutput(Path file, Path part, OutputStream out) {
+    super(out);
     this.file = file;
     this.part = part;
   }
@@ -33,9 +41,19 @@ final class ObjectOutput extends FilterOutputStream {
   }
 
   @Override
+  public void write(int one) throws IOException {
+    write(new byte[] {(byte) one}, 0, 1);
+  }
+
+  @Override
   public void write(byte[] bytes, int from, int length) throws IOException {
     OutputStream whole = out;
-    whole.write(bytes, from, length);
+    try {
+      whole.write(bytes, from, length);
+    } catch (IOException e) {
+      broken = true;
+      throw e;
+    }
   }
 
   @Override
@@ -43,7 +61,11 @@ final class ObjectOutput extends FilterOutputStream {
     if (!closed) {
       closed = true;
       super.close();
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      if (broken) {
+        Files.deleteIfExists(part);
+      } else {
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      }
     }
   }
 }

@@ -1,0 +1,48 @@
+package asl.cli.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class StandardOutputTest {
+  @Test
+  void whatIsWrittenIsNoLoss() {
+    ByteArrayOutputStream target = new ByteArrayOutputStream();
+    assertNull(lossOf(target));
+    assertEquals("text", target.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aFullDiskIsALoss() {
+    assertEquals("No space left on device", lossOf(failing("No space left on device")));
+  }
+
+  @Test
+  void aReaderThatHasEnoughIsNoLoss() {
+    assertNull(lossOf(failing("Broken pipe")));
+    assertNull(lossOf(failing("Datenübergabe unterbrochen (broken pipe)")));
+  }
+
+  private static String lossOf(OutputStream target) {
+    StandardOutput output = new StandardOutput(target);
+    try (PrintStream print = new PrintStream(output, false, StandardCharsets.UTF_8)) {
+      print.print("text");
+    }
+    return output.loss();
+  }
+
+  private static OutputStream failing(String reason) {
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException(reason);
+      }
+    };
+  }
+}
