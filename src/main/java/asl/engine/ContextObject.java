@@ -25,9 +25,11 @@ final class ContextObject {
     if (token != null) {
       context.put("Task", Map.of("Token", token));
     }
-    Map<String, @Nullable Object> shown = item == null ? visit.strand.item : item;
-    if (shown != null) {
-      context.put("Map", Map.of("Item", shown));
+    MapItem around = visit.strand.item;
+    if (item != null) {
+      context.put("Map", Map.of("Item", item));
+    } else if (around != null) {
+      context.put("Map", Map.of("Item", around.shown()));
     }
     return context;
   }

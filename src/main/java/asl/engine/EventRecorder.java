@@ -82,6 +82,13 @@ final class EventRecorder {
     return add(type, previous, new EventDetails.StateEntered(name, input));
   }
 
+  long iteration(EventType type, long previous, String state, int index) {
+    if (sink == null && hasRoom()) {
+      return ++lastId;
+    }
+    return add(type, previous, new EventDetails.MapIteration(state, index));
+  }
+
   long exited(
       EventType type,
       long previous,

@@ -27,6 +27,9 @@ final class InlineMapRun implements StrandOwner {
   /** The events that the next iterations follow, one for each free place. */
   private final Deque<Long> places = new ArrayDeque<>();
 
+  /** Made once, because there may be millions of times. */
+  private final Runnable resumption = this::resume;
+
   private int started;
   private int succeeded;
   private boolean pumping;
@@ -89,7 +92,9 @@ final class InlineMapRun implements StrandOwner {
     Execution execution = visit.execution();
     Strand parent = visit.strand;
     long id =
-        execution.events().add(EventType.MAP_ITERATION_STARTED, previous, iterationDetails(index));
+        execution
+            .events()
+            .iteration(EventType.MAP_ITERATION_STARTED, previous, visit.plan.name(), index);
     List<ScopeStep> scope = new ArrayList<>(parent.scope.size() + 1);
     scope.addAll(parent.scope);
     scope.add(new ScopeStep(visit.plan.name(), index, visit.retryCount));
@@ -99,15 +104,16 @@ final class InlineMapRun implements StrandOwner {
             states,
             new VariableScope(parent.variables),
             scope,
-            MapItems.item(index, value),
+            new MapItem(index, value),
             this,
             id);
     running.put(strand, index);
     strand.start(input);
   }
 
-  private EventDetails iterationDetails(int index) {
-    return new EventDetails.MapIteration(visit.plan.name(), index);
+  /** Records an event of an iteration, which follows the last one of its strand. */
+  private long record(EventType type, Strand strand, int index) {
+    return visit.execution().events().iteration(type, strand.lastEventId, visit.plan.name(), index);
   }
 
   @Override
@@ -117,18 +123,14 @@ final class InlineMapRun implements StrandOwner {
       return;
     }
     results[index] = output;
-    long id =
-        visit
-            .execution()
-            .events()
-            .add(EventType.MAP_ITERATION_SUCCEEDED, strand.lastEventId, iterationDetails(index));
+    long id = record(EventType.MAP_ITERATION_SUCCEEDED, strand, index);
     places.add(strand.lastEventId);
     succeeded++;
     progress.advanced(succeeded, 0, list.size());
     if (succeeded == list.size()) {
       visit.execution().loop().post(() -> finish(id));
     } else if (!pumping) {
-      visit.execution().loop().post(this::resume);
+      visit.execution().loop().post(resumption);
     }
   }
 
@@ -160,10 +162,7 @@ final class InlineMapRun implements StrandOwner {
       return;
     }
     visit.strand.lastEventId = strand.lastEventId;
-    visit
-        .execution()
-        .events()
-        .add(EventType.MAP_ITERATION_FAILED, strand.lastEventId, iterationDetails(index));
+    record(EventType.MAP_ITERATION_FAILED, strand, index);
     abort();
     visit.execution().loop().post(() -> visit.fail(failure));
   }
@@ -174,10 +173,7 @@ final class InlineMapRun implements StrandOwner {
     running.forEach(
         (strand, index) -> {
           strand.abort();
-          visit
-              .execution()
-              .events()
-              .add(EventType.MAP_ITERATION_ABORTED, strand.lastEventId, iterationDetails(index));
+          record(EventType.MAP_ITERATION_ABORTED, strand, index);
         });
     running.clear();
   }

@@ -71,7 +71,9 @@ record MapItems(
   /** What an iteration of an inline Map gets for an item. */
   @Nullable Object input(Visit visit, @Nullable Object selected, long index, @Nullable Object item)
       throws EvaluationException {
-    return selector == null ? item : select(selector, visit, selected, item(index, item));
+    return selector == null
+        ? item
+        : select(selector, visit, selected, new MapItem(index, item).shown());
   }
 
   /** What a child execution of a distributed Map gets for the item at hand. */
@@ -99,25 +101,13 @@ record MapItems(
   /** What {@code $$.Map.Item} shows in a distributed Map. */
   private static Map<String, @Nullable Object> item(long index, ItemSource source) {
     Map<String, @Nullable Object> item = new LinkedHashMap<>();
-    item.put("Index", number(index));
+    item.put("Index", MapItem.number(index));
     if (source.key() != null) {
       item.put("Key", source.key());
     }
     item.put("Value", source.value());
     item.put("Source", source.origin());
     return item;
-  }
-
-  /** What {@code $$.Map.Item} shows for an item of an inline Map. */
-  static Map<String, @Nullable Object> item(long index, @Nullable Object value) {
-    Map<String, @Nullable Object> item = new LinkedHashMap<>();
-    item.put("Index", number(index));
-    item.put("Value", value);
-    return item;
-  }
-
-  private static Object number(long index) {
-    return index <= Integer.MAX_VALUE ? (Object) (int) index : (Object) index;
   }
 
   /** How many iterations may run at a time; 0 or absent means the given number. */

@@ -62,6 +62,9 @@ public record Ports(
 
   /** The same world, where another one hears what happens, or nobody. */
   Ports heardBy(@Nullable ChildSink sink) {
+    if (sink == null && events == null && explanations == null) {
+      return this;
+    }
     return new Ports(loop, tasks, sink, sink, objects, random, gate, progress, children);
   }
 }

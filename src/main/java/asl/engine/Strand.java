@@ -5,7 +5,6 @@ import asl.function.Invocation.ScopeStep;
 import asl.history.EventDetails;
 import asl.history.EventType;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ final class Strand {
   final List<ScopeStep> scope;
 
   /** What {@code $$.Map.Item} shows inside; null outside of iterations. */
-  final @Nullable Map<String, @Nullable Object> item;
+  final @Nullable MapItem item;
 
   /** The event that the next one follows. */
   long lastEventId;
@@ -39,7 +38,7 @@ final class Strand {
       ContainerPlan container,
       VariableScope variables,
       List<ScopeStep> scope,
-      @Nullable Map<String, @Nullable Object> item,
+      @Nullable MapItem item,
       StrandOwner owner,
       long lastEventId) {
     this.execution = execution;

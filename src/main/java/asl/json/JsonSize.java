@@ -46,15 +46,24 @@ public final class JsonSize {
       }
       return size;
     }
-    return size + (value instanceof Integer number ? digits(number) : literal(value));
+    if (value instanceof Integer || value instanceof Long) {
+      return size + digits(((Number) value).longValue());
+    }
+    return size + literal(value);
   }
 
   private static int literal(@Nullable Object value) {
     return String.valueOf(value).length();
   }
 
-  private static int digits(int number) {
-    return number >= 0 && number < 10 ? 1 : Integer.toString(number).length();
+  /** The characters of a number, its sign included, without writing it. */
+  private static int digits(long number) {
+    int count = number < 0 ? 2 : 1;
+    // Below zero there is room for the number of largest magnitude.
+    for (long rest = number < 0 ? number : -number; rest <= -10; rest /= 10) {
+      count++;
+    }
+    return count;
   }
 
   private static long string(String text) {
