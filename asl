@@ -258,10 +258,10 @@ is_newer() {
   [ "$1" -nt "$2" ]
 }
 
-# Whether the archive is newer than file $1 and as it was when it was made: a JVM that is given a
-# damaged one may crash. The seal is an empty file with the same time.
+# Whether the archive is newer than file $1 and the libraries, and as it was when it was made: a JVM
+# that is given a damaged one may crash. The seal is an empty file with the same time.
 is_usable() {
-  is_newer "$archive" "$1" && [ -f "$archive.seal" ] &&
+  is_newer "$archive" "$1" && is_newer "$archive" "$lib" && [ -f "$archive.seal" ] &&
     ! is_newer "$archive" "$archive.seal" && ! is_newer "$archive.seal" "$archive"
 }
 
@@ -303,6 +303,21 @@ make_archive() {
   ) >/dev/null 2>&1 </dev/null &
 }
 
+# ---- options -----------------------------------------------------------------------------------
+
+# Whether this is a check of more files than a few.
+checks_many() {
+  [ "${1-}" = validate ] || return 1
+  [ $# -lt 20 ] || return 0
+  for word in "$@"; do
+    case $word in
+      *[*?]*) return 0 ;;
+    esac
+    [ ! -d "$word" ] || return 0
+  done
+  return 1
+}
+
 # ---- start -------------------------------------------------------------------------------------
 
 find_java
@@ -331,6 +346,8 @@ if [ -z "${ASL_JAVA_OPTS-}${JDK_JAVA_OPTIONS-}${JAVA_TOOL_OPTIONS-}" ]; then
 fi
 # Definitions are small and soon forgotten: memory is used again rather than more of it touched.
 [ "${1-}" != validate ] || options="$options -Xmn16m"
+# Most commands are over before it pays to compile what runs a few hundred times.
+checks_many "$@" || options="$options -XX:CompileThresholdScaling=3"
 options="$options -Dfile.encoding=UTF-8 -Dslf4j.internal.verbosity=ERROR"
 # Which streams are terminals, and how wide.
 terminal=

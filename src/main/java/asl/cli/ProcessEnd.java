@@ -1,7 +1,5 @@
 package asl.cli;
 
-import java.util.Arrays;
-
 /**
  * Ends the JVM. {@link System#exit} looks for a logger since JDK 21, which costs a fifth of the
  * time of a short command; {@link Runtime#halt} does not, but runs no shutdown hooks either. Ours
@@ -30,12 +28,15 @@ final class ProcessEnd {
    * do not come this way.
    */
   static boolean isStoppedByCode() {
-    return Thread.getAllStackTraces().values().stream()
-        .flatMap(Arrays::stream)
-        .anyMatch(
-            frame ->
-                frame.getClassName().equals("java.lang.Runtime")
-                    && frame.getMethodName().equals("exit"));
+    for (StackTraceElement[] stack : Thread.getAllStackTraces().values()) {
+      for (StackTraceElement frame : stack) {
+        if (frame.getClassName().equals("java.lang.Runtime")
+            && frame.getMethodName().equals("exit")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a signal ends the JVM already, whose hooks and exit code then count. */

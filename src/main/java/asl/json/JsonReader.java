@@ -21,7 +21,8 @@ import tools.jackson.core.json.JsonFactory;
  * changed once it is shared. Of duplicate keys the last one wins.
  */
 public final class JsonReader {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().recyclerPool(new ParserBuffers()).build();
 
   private JsonReader() {}
 

@@ -1,8 +1,8 @@
 package asl.function.aws;
 
+import asl.function.RandomId;
 import asl.function.TaskUpdate;
 import asl.function.TaskUpdate.Stage;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,7 @@ record AwsApi(AwsService service, @Nullable OptimisedService optimised, String a
   /** The service refused the request. */
   TaskUpdate.Failed refused(String code, String message) {
     String bare = code.substring(code.lastIndexOf('.') + 1);
-    String request = UUID.randomUUID().toString();
+    String request = RandomId.next();
     if (optimised == null) {
       String name =
           service.defines(bare)

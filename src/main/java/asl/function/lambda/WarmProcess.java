@@ -1,5 +1,6 @@
 package asl.function.lambda;
 
+import asl.function.RandomId;
 import asl.function.process.Child;
 import asl.function.process.ChildProcesses;
 import asl.function.process.Deadline;
@@ -11,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One process of a warm function; serves one call at a time. */
@@ -40,7 +40,7 @@ public final class WarmProcess implements ServingProcess {
    */
   public static WarmProcess start(WarmRuntime runtime, ChildProcesses processes, Workers workers)
       throws IOException {
-    String mark = UUID.randomUUID().toString();
+    String mark = RandomId.next();
     List<String> command = new ArrayList<>(runtime.command());
     command.add(mark);
     Child child = processes.start(command, runtime.directory(), runtime.environment());

@@ -132,7 +132,12 @@ public sealed interface Target {
   record Mock(List<MockedAnswer> answers) implements Target {
     /** Whether every answer comes at once. */
     public boolean isImmediate() {
-      return answers.stream().allMatch(answer -> answer.delay() == null);
+      for (MockedAnswer answer : answers) {
+        if (answer.delay() != null) {
+          return false;
+        }
+      }
+      return true;
     }
 
     @Override

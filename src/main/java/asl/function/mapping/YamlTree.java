@@ -114,8 +114,6 @@ final class YamlTree {
   }
 
   private static String place(String file, @Nullable Mark mark) {
-    return mark == null
-        ? file
-        : "%s:%d:%d".formatted(file, mark.getLine() + 1, mark.getColumn() + 1);
+    return mark == null ? file : file + ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1);
   }
 }

@@ -1,6 +1,7 @@
 package asl.function.mock;
 
 import asl.function.Invocation;
+import asl.function.RandomId;
 import asl.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,7 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +28,9 @@ final class SubmittedAnswer {
     Map<String, @Nullable Object> answer = new LinkedHashMap<>();
     if (resource.contains(":sqs:sendMessage")) {
       answer.put("MD5OfMessageBody", md5(parameters.get("MessageBody")));
-      answer.put("MessageId", UUID.randomUUID().toString());
+      answer.put("MessageId", RandomId.next());
     } else if (resource.contains(":sns:publish")) {
-      answer.put("MessageId", UUID.randomUUID().toString());
+      answer.put("MessageId", RandomId.next());
     } else if (resource.contains(":states:startExecution")) {
       answer.put("ExecutionArn", executionArn(parameters));
     }
@@ -39,8 +39,7 @@ final class SubmittedAnswer {
 
   private static String executionArn(Map<?, ?> parameters) {
     String machine = String.valueOf(parameters.get("StateMachineArn"));
-    String name =
-        parameters.get("Name") instanceof String given ? given : UUID.randomUUID().toString();
+    String name = parameters.get("Name") instanceof String given ? given : RandomId.next();
     return machine.replace(":stateMachine:", ":execution:") + ":" + name;
   }
 

@@ -1,12 +1,12 @@
 package asl.function.process;
 
+import asl.function.RandomId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * the JVM is told to stop; a {@link Guardian} ends them when asl is killed.
  */
 public final class ChildProcesses implements AutoCloseable {
-  private final String run = UUID.randomUUID().toString();
+  private final String run = RandomId.next();
   private final ScratchFolder scratch = new ScratchFolder(run);
   private final AtomicLong started = new AtomicLong();
   private final ProcessRoom room = new ProcessRoom(OpenFiles::programs);

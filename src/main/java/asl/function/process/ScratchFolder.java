@@ -1,11 +1,11 @@
 package asl.function.process;
 
+import asl.function.RandomId;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.UUID;
 
 /** A run's private folder for files that live as long as a call; made when the first is written. */
 public final class ScratchFolder implements AutoCloseable {
@@ -24,7 +24,7 @@ public final class ScratchFolder implements AutoCloseable {
   /** Writes a file that nobody else can read. */
   public Path write(byte[] content) throws IOException {
     make();
-    return Files.write(folder.resolve(UUID.randomUUID().toString()), content);
+    return Files.write(folder.resolve(RandomId.next()), content);
   }
 
   /** Deletes a file that was written here. */

@@ -1,6 +1,7 @@
 package asl.function.routing;
 
 import asl.function.Invocation;
+import asl.function.RandomId;
 import asl.function.TaskInvoker.Listener;
 import asl.function.TaskInvoker.RunningTask;
 import asl.function.TaskUpdate;
@@ -14,7 +15,6 @@ import asl.function.process.Cancellation;
 import asl.function.process.OutputListener;
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ final class FunctionCalls implements AutoCloseable {
       @Nullable Object clientContext) {
     String token = invocation.taskToken();
     return new FunctionCall(
-        UUID.randomUUID().toString(),
+        RandomId.next(),
         arn,
         name,
         version,

@@ -28,7 +28,7 @@ import asl.function.prompt.Respondent;
 import asl.function.runtime.RuntimeProcess;
 import asl.function.runtime.RuntimeProgram;
 import java.time.InstantSource;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ final class FunctionCatalog implements AutoCloseable {
   private final Workers workers = new Workers();
   private final ChildProcesses processes = new ChildProcesses();
   private final PromptDesk desk;
-  private final Map<MappedFunction, QueuedFunction> open = new HashMap<>();
+  private final IdentityHashMap<MappedFunction, QueuedFunction> open = new IdentityHashMap<>();
   private int wanted;
   private @Nullable HandlerStreams streams;
 
@@ -69,7 +69,12 @@ final class FunctionCatalog implements AutoCloseable {
   }
 
   synchronized QueuedFunction get(MappedFunction mapped) {
-    return open.computeIfAbsent(mapped, this::make);
+    QueuedFunction function = open.get(mapped);
+    if (function == null) {
+      function = make(mapped);
+      open.put(mapped, function);
+    }
+    return function;
   }
 
   private QueuedFunction make(MappedFunction mapped) {

@@ -1,8 +1,8 @@
 package asl.function.routing;
 
+import asl.function.RandomId;
 import asl.function.TaskUpdate;
 import asl.function.TaskUpdate.Stage;
-import java.util.UUID;
 
 /** The failures of the Lambda API, with the texts that Step Functions gives them. */
 final class LambdaFailures {
@@ -29,6 +29,6 @@ final class LambdaFailures {
         Stage.RUN,
         "Lambda." + code,
         "%s (Service: AWSLambda; Status Code: %d; Error Code: %s; Request ID: %s; Proxy: null)"
-            .formatted(message, status, code, UUID.randomUUID()));
+            .formatted(message, status, code, RandomId.next()));
   }
 }

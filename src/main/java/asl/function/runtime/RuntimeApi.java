@@ -1,5 +1,6 @@
 package asl.function.runtime;
 
+import asl.function.RandomId;
 import asl.function.lambda.FunctionCall;
 import asl.function.lambda.FunctionResult;
 import asl.function.lambda.LambdaErrors;
@@ -18,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -135,7 +135,7 @@ final class RuntimeApi implements AutoCloseable {
     headers.set(
         "Lambda-Runtime-Trace-Id",
         "Root=1-00000000-%s;Sampled=0"
-            .formatted(UUID.randomUUID().toString().replace("-", "").substring(0, 24)));
+            .formatted(RandomId.next().replace("-", "").substring(0, 24)));
     send(exchange, 200, JsonWriter.write(call.payload()));
   }
 

@@ -1,9 +1,9 @@
 package asl.function.service;
 
+import asl.function.RandomId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The metadata of an answer of the Step Functions API. */
@@ -16,7 +16,7 @@ public final class ResponseMetadata {
    * @param length the bytes of the answer
    */
   public static Map<String, @Nullable Object> of(int length) {
-    return of(UUID.randomUUID().toString(), length);
+    return of(RandomId.next(), length);
   }
 
   /**

@@ -2,6 +2,7 @@ package asl.function.service;
 
 import asl.function.ObjectStore.NoSuchObjectException;
 import asl.function.ObjectStore.StoredObject;
+import asl.function.RandomId;
 import asl.function.TaskUpdate;
 import asl.function.TaskUpdate.Stage;
 import asl.json.JsonWriter;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -194,6 +194,6 @@ public final class S3Tasks {
         Stage.RUN,
         error,
         "%s (Service: S3, Status Code: %d, Request ID: %s): %s"
-            .formatted(message, status, UUID.randomUUID(), reason));
+            .formatted(message, status, RandomId.next(), reason));
   }
 }

@@ -1,5 +1,6 @@
 package asl.function.token;
 
+import asl.function.RandomId;
 import asl.function.TaskUpdate;
 import asl.function.process.Workers;
 import asl.json.JsonReader;
@@ -13,7 +14,6 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where a run listens for the tokens of its tasks: a socket that only its user can open. */
@@ -37,7 +37,7 @@ public final class TokenChannel implements AutoCloseable {
   public static TokenChannel open(
       TaskTokens tokens, Map<String, String> environment, Workers workers) throws IOException {
     Path folder = TokenFolder.open(environment);
-    Path socket = folder.resolve(UUID.randomUUID().toString().substring(0, 13) + ".sock");
+    Path socket = folder.resolve(RandomId.next().substring(0, 13) + ".sock");
     ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
     server.bind(UnixDomainSocketAddress.of(socket));
     TokenChannel channel = new TokenChannel(tokens, socket, server);

@@ -1,5 +1,6 @@
 package asl.function.token;
 
+import asl.function.RandomId;
 import asl.function.TaskUpdate;
 import asl.function.TaskUpdate.Stage;
 import asl.function.process.Workers;
@@ -17,7 +18,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ public final class TokenEndpoint implements AutoCloseable {
   private final TaskTokens tokens;
   private final HttpServer server;
   private final OpenReplies replies = new OpenReplies();
-  private final String secret = UUID.randomUUID().toString();
+  private final String secret = RandomId.next();
 
   private TokenEndpoint(TaskTokens tokens, HttpServer server) {
     this.tokens = tokens;

@@ -1,7 +1,6 @@
 package asl.trace.render;
 
 import java.time.Duration;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Durations for people, in at most two units. */
@@ -32,10 +31,16 @@ final class Times {
         : pair(seconds / 86_400, "d", seconds % 86_400 / 3600, "h");
   }
 
+  /** Three digits at most, rounded, without zeros at the end. */
   private static String seconds(long millis) {
-    String text = String.format(Locale.ROOT, millis < 10_000 ? "%.2f" : "%.1f", millis / 1000.0);
-    String short1 = text.replaceFirst("0$", "");
-    return short1.replaceFirst("\\.0?$", "");
+    long hundredths = millis < 10_000 ? (millis + 5) / 10 : (millis + 50) / 100 * 10;
+    long fraction = hundredths % 100;
+    String whole = String.valueOf(hundredths / 100);
+    if (fraction == 0) {
+      return whole;
+    }
+    String digits = fraction % 10 == 0 ? "" + fraction / 10 : (fraction < 10 ? "0" : "") + fraction;
+    return whole + "." + digits;
   }
 
   private static String pair(long first, String firstUnit, long second, String secondUnit) {

@@ -12,7 +12,6 @@ import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -115,14 +114,19 @@ public final class IntegrationParameters implements Rule {
     List<String> missing = new ArrayList<>();
     for (String names : RequiredParameters.of(parts[at] + ":" + action)) {
       String[] alternatives = names.split("\\|", -1);
-      if (Arrays.stream(alternatives).noneMatch(name -> has(payload, name))) {
+      if (!hasOneOf(payload, alternatives)) {
         missing.add(String.join(" or ", alternatives));
       }
     }
     return missing;
   }
 
-  private static boolean has(ObjectNode payload, String name) {
-    return payload.member(name) != null || payload.member(name + ".$") != null;
+  private static boolean hasOneOf(ObjectNode payload, String[] names) {
+    for (String name : names) {
+      if (payload.member(name) != null || payload.member(name + ".$") != null) {
+        return true;
+      }
+    }
+    return false;
   }
 }
