@@ -98,8 +98,8 @@ public final class ArchiveTraining {
     String expressions =
         Files.writeString(folder.resolve("expressions.json"), EXPRESSIONS).toString();
     String wrong = Files.writeString(folder.resolve("wrong.asl.json"), WRONG).toString();
-    String functions = Files.writeString(folder.resolve("functions.json"), FUNCTIONS).toString();
-    Files.writeString(folder.resolve("functions.functions.yaml"), MAPPING);
+    String tasks = Files.writeString(folder.resolve("tasks.json"), FUNCTIONS).toString();
+    Files.writeString(folder.resolve("tasks.functions.yaml"), MAPPING);
     String history = folder.resolve("history.json").toString();
     String mock = "--function=f=mock:[{return: 1}]";
     List<List<String>> commands =
@@ -109,10 +109,15 @@ public final class ArchiveTraining {
             List.of("validate", folder.toString()),
             List.of("run", paths, "--input", ZERO, mock, "--fast-forward", "--history", history),
             List.of("run", expressions, "--input", ZERO, "--trace", "off"),
-            List.of("run", functions, "--input", ZERO),
+            List.of("run", tasks, "--input", ZERO),
             List.of("graph", paths),
             List.of("graph", paths, "--format", "mermaid"),
             List.of("trace", history),
+            List.of("trace", history, "--format", "tree"),
+            List.of("eval", "$.i", "--input", ZERO),
+            List.of("eval", "$states.input.i + 1", "--jsonata", "--input", ZERO),
+            List.of("explain", "NO_DOLLAR"),
+            List.of("config"),
             List.of("version"),
             List.of("help"),
             List.of("validate", "--help"));

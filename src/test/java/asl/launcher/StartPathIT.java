@@ -67,6 +67,7 @@ class StartPathIT {
           "Retry": [{"ErrorEquals": ["States.ALL"], "BackoffRate": 1.5}]}}}
         """);
     assertEquals(0, start(Map.of(), "version").exitCode());
+    start(Map.of(), "run", "pass.asl.json", "--history", "pass.history.json");
     Instant end = Instant.now().plus(PATIENCE);
     while (!isMade()) {
       assertTrue(Instant.now().isBefore(end), "gave up waiting for the archive");
@@ -80,7 +81,15 @@ class StartPathIT {
         "version",
         "validate task.asl.json",
         "run task.asl.json --function f=mock:[{\"return\":1}] --trace off",
-        "graph --format mermaid task.asl.json"
+        "graph --format mermaid task.asl.json",
+        "graph task.asl.json",
+        "trace pass.history.json",
+        "trace pass.history.json --format tree",
+        "explain NO_DOLLAR",
+        "eval $.n --input {\"n\":3}",
+        "config",
+        "help",
+        "--help"
       })
   void comesFromTheArchive(String words) throws Exception {
     List<String> strangers = new ArrayList<>();
@@ -110,17 +119,18 @@ class StartPathIT {
     assertEquals(List.of(), lambdas, "write a loop or a class instead");
   }
 
-  /** What the JVM says of each class of the program that it loads. */
+  /** What the JVM says of each class of the program, and of each that it takes from a jar. */
   private static List<String> loaded(String words) throws Exception {
     Path log = Files.createTempFile(folder, "classes", ".log");
     Map<String, String> told = Map.of("ASL_JAVA_OPTS", "-Xlog:class+load:file=" + log);
     start(told, words.split(" "));
     List<String> loaded = new ArrayList<>();
     for (String line : Files.readAllLines(log)) {
-      int name = line.indexOf(" asl.");
+      boolean isOurs = line.contains(" asl.") && line.contains("source: ");
       // How the JVM ends is another matter where there are JVM options, as here.
-      if (name >= 0 && line.contains("source: ") && !line.contains("asl.cli.ProcessEnd$$Lambda")) {
-        loaded.add(line.substring(name + 1));
+      boolean isEnd = line.contains("asl.cli.ProcessEnd$$Lambda");
+      if ((isOurs && !isEnd) || line.contains("source: file:")) {
+        loaded.add(line.substring(line.lastIndexOf(']') + 1).strip());
       }
     }
     assertTrue(loaded.size() > 5, () -> "no classes in the log: " + loaded);
