@@ -70,6 +70,12 @@ public final class ArchiveTraining {
       functions:
         a: { jar: ., handler: "java.util.Map::copyOf", isolation: class-loader, timeout: 20s }
         b: { jar: ., handler: "java.util.Map::copyOf", timeout: 20s }
+        # One that nobody calls, in the forms of YAML that people use.
+        c:
+          mock:
+            - return: { r: [1, 'one', true, null] }
+            - error: Busy
+              times: 2
       """;
 
   private static final String ZERO = "{\"i\": 0}";
@@ -101,7 +107,7 @@ public final class ArchiveTraining {
     String tasks = Files.writeString(folder.resolve("tasks.json"), FUNCTIONS).toString();
     Files.writeString(folder.resolve("tasks.functions.yaml"), MAPPING);
     String history = folder.resolve("history.json").toString();
-    String mock = "--function=f=mock:[{return: 1}]";
+    String mock = "--function=f=mock:[{error: Busy}, {return: 1}]";
     List<List<String>> commands =
         List.of(
             List.of("validate", paths, expressions),
