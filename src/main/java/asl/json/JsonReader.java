@@ -2,6 +2,7 @@ package asl.json;
 
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,14 +22,21 @@ import tools.jackson.core.json.JsonFactory;
  * changed once it is shared. Of duplicate keys the last one wins.
  */
 public final class JsonReader {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().recyclerPool(new ParserBuffers()).build();
+  /** Made when a text comes that needs it. */
+  private static final class Library {
+    private static final JsonFactory FACTORY =
+        JsonFactory.builder().recyclerPool(new ParserBuffers()).build();
+  }
 
   private JsonReader() {}
 
   /** Reads one value; anything but white space behind it is an error. */
   public static @Nullable Object read(String text) throws JsonSyntaxException {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+    Object small = SmallText.read(text);
+    if (small != SmallText.UNREAD) {
+      return small;
+    }
+    try (JsonParser parser = Library.FACTORY.createParser(ObjectReadContext.empty(), text)) {
       return document(parser);
     } catch (JacksonException e) {
       throw syntaxError(e, null);
@@ -37,16 +45,29 @@ public final class JsonReader {
 
   /** Reads one value from UTF-8 (or UTF-16/32, detected) bytes. */
   public static @Nullable Object read(byte[] bytes) throws JsonSyntaxException {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
+    Object small = small(bytes);
+    if (small != SmallText.UNREAD) {
+      return small;
+    }
+    try (JsonParser parser = Library.FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
       return document(parser);
     } catch (JacksonException e) {
       throw syntaxError(e, null);
     }
   }
 
+  private static @Nullable Object small(byte[] bytes) {
+    if (bytes.length > SmallText.LONGEST) {
+      return SmallText.UNREAD;
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    // What stands for bytes that are no UTF-8 may also be meant.
+    return text.indexOf('\uFFFD') < 0 ? SmallText.read(text) : SmallText.UNREAD;
+  }
+
   /** Opens a sequence of values (JSON Lines, or the elements below a path). */
   public static JsonStream stream(InputStream in) {
-    return new JsonStream(FACTORY.createParser(ObjectReadContext.empty(), in));
+    return new JsonStream(Library.FACTORY.createParser(ObjectReadContext.empty(), in));
   }
 
   /**

@@ -1,5 +1,6 @@
 package asl.json;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -58,6 +60,47 @@ class JsonPropertiesTest {
     StringBuilder literal = new StringBuilder();
     JsonWriter.string(text, literal);
     assertEquals(literal.toString(), utf8(new Utf8Json(1).valueAsString(value)));
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void smallTextsAreReadAsTheLibraryReadsThem(
+      @ForAll("values") Object value, @ForAll("changes") Change change) {
+    for (String text :
+        List.of(
+            JsonWriter.write(value),
+            JsonWriter.writePretty(value),
+            change.in(JsonWriter.write(value)))) {
+      Object small = SmallText.read(text);
+      if (small != SmallText.UNREAD) {
+        Object expected = assertDoesNotThrow(() -> JsonReader.read(large(text)), text);
+        assertEquals(expected, small, text);
+      }
+    }
+  }
+
+  /** The same text with so much white space before it that it is not small. */
+  private static String large(String text) {
+    return " ".repeat(SmallText.LONGEST) + text;
+  }
+
+  /** A character that takes the place of another, or is put in or left out. */
+  private record Change(int place, int kind, char put) {
+    String in(String text) {
+      int at = Math.floorMod(place, text.length());
+      String rest = text.substring(kind == 0 ? at : at + 1);
+      return text.substring(0, at) + (kind == 2 ? "" : String.valueOf(put)) + rest;
+    }
+  }
+
+  @Provide
+  Arbitrary<Change> changes() {
+    return Combinators.combine(
+            Arbitraries.integers(),
+            Arbitraries.integers().between(0, 2),
+            Arbitraries.of(
+                '"', '\\', '{', '}', '[', ']', ',', ':', '0', '1', '-', '+', '.', 'e', 'u', 't',
+                ' ', '\n', '\0', '\ud83d', 'n', '/'))
+        .as(Change::new);
   }
 
   private static String utf8(Utf8Json text) {

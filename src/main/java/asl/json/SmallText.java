@@ -1,0 +1,257 @@
+package asl.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads small texts that are right: what stands on a command line, and what functions return. The
+ * library takes longer to start than it takes to read them (since JDK 25 a quarter of the time of a
+ * short run), and is only asked where this one gives up: of larger texts, deep ones, rare numbers,
+ * and whatever is wrong. Both give the same values.
+ */
+final class SmallText {
+  /** What stands for a text that was not read. */
+  static final Object UNREAD = new Object();
+
+  /** So many characters are small. */
+  static final int LONGEST = 1 << 15;
+
+  private static final int DEEPEST = 100;
+
+  /** So many characters of a whole number always fit into a long. */
+  private static final int LONGEST_WHOLE = 18;
+
+  private static final int LONGEST_NUMBER = 100;
+
+  private final String text;
+  private int at;
+
+  private SmallText(String text) {
+    this.text = text;
+  }
+
+  /** The value; {@link #UNREAD} if the library has to look. */
+  static @Nullable Object read(String text) {
+    if (text.length() > LONGEST) {
+      return UNREAD;
+    }
+    SmallText reader = new SmallText(text);
+    reader.skipBlank();
+    Object value = reader.value(0);
+    reader.skipBlank();
+    return reader.at == text.length() ? value : UNREAD;
+  }
+
+  /** Behind an error it stands beyond the end, so that all who read on see one too. */
+  private Object unread() {
+    at = text.length() + 1;
+    return UNREAD;
+  }
+
+  private char peek() {
+    return at < text.length() ? text.charAt(at) : '\0';
+  }
+
+  private void skipBlank() {
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c != ' ' && c != '\n' && c != '\r' && c != '\t') {
+        return;
+      }
+      at++;
+    }
+  }
+
+  private boolean take(char wanted) {
+    skipBlank();
+    if (peek() != wanted) {
+      return false;
+    }
+    at++;
+    return true;
+  }
+
+  private @Nullable Object value(int depth) {
+    if (depth > DEEPEST) {
+      return unread();
+    }
+    char c = peek();
+    return switch (c) {
+      case '{' -> object(depth);
+      case '[' -> array(depth);
+      case '"' -> string();
+      case 't' -> word("true", true);
+      case 'f' -> word("false", false);
+      case 'n' -> word("null", null);
+      default -> c == '-' || (c >= '0' && c <= '9') ? number() : unread();
+    };
+  }
+
+  private @Nullable Object word(String word, @Nullable Object value) {
+    if (!text.startsWith(word, at)) {
+      return unread();
+    }
+    at += word.length();
+    return value;
+  }
+
+  private Object object(int depth) {
+    Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    at++;
+    if (take('}')) {
+      return members;
+    }
+    do {
+      skipBlank();
+      if (peek() != '"' || !(string() instanceof String name) || !take(':')) {
+        return unread();
+      }
+      skipBlank();
+      members.put(name, value(depth + 1));
+    } while (take(','));
+    return take('}') ? members : unread();
+  }
+
+  private Object array(int depth) {
+    List<@Nullable Object> elements = new ArrayList<>();
+    at++;
+    if (take(']')) {
+      return elements;
+    }
+    do {
+      skipBlank();
+      elements.add(value(depth + 1));
+    } while (take(','));
+    return take(']') ? elements : unread();
+  }
+
+  private Object string() {
+    int from = ++at;
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        at = i + 1;
+        return text.substring(from, i);
+      }
+      if (c == '\\') {
+        at = i;
+        return escaped(new StringBuilder().append(text, from, i));
+      }
+      if (c < ' ') {
+        return unread();
+      }
+    }
+    return unread();
+  }
+
+  /** The rest of a string, from its first escape. */
+  private Object escaped(StringBuilder out) {
+    while (at < text.length()) {
+      char c = text.charAt(at++);
+      if (c == '"') {
+        return out.toString();
+      }
+      if (c < ' ') {
+        return unread();
+      }
+      if (c != '\\') {
+        out.append(c);
+      } else if (!escape(out)) {
+        return unread();
+      }
+    }
+    return unread();
+  }
+
+  private boolean escape(StringBuilder out) {
+    char kind = peek();
+    at++;
+    switch (kind) {
+      case '"', '\\', '/' -> out.append(kind);
+      case 'b' -> out.append('\b');
+      case 'f' -> out.append('\f');
+      case 'n' -> out.append('\n');
+      case 'r' -> out.append('\r');
+      case 't' -> out.append('\t');
+      case 'u' -> {
+        return unicode(out);
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean unicode(StringBuilder out) {
+    int end = at + 4;
+    int unit = 0;
+    for (; at < end; at++) {
+      char c = peek();
+      int digit = c < 0x80 ? Character.digit(c, 16) : -1;
+      if (digit < 0) {
+        return false;
+      }
+      unit = unit << 4 | digit;
+    }
+    out.append((char) unit);
+    return true;
+  }
+
+  private Object number() {
+    int from = at;
+    at += peek() == '-' ? 1 : 0;
+    boolean zero = peek() == '0';
+    int digits = digits();
+    if (digits == 0 || (zero && digits > 1)) {
+      return unread();
+    }
+    boolean whole = true;
+    if (peek() == '.') {
+      whole = false;
+      at++;
+      if (digits() == 0) {
+        return unread();
+      }
+    }
+    if (peek() == 'e' || peek() == 'E') {
+      whole = false;
+      at++;
+      at += peek() == '+' || peek() == '-' ? 1 : 0;
+      if (digits() == 0) {
+        return unread();
+      }
+    }
+    return whole ? whole(from) : decimal(from);
+  }
+
+  private int digits() {
+    int from = at;
+    while (peek() >= '0' && peek() <= '9') {
+      at++;
+    }
+    return at - from;
+  }
+
+  private Object whole(int from) {
+    if (at - from > LONGEST_WHOLE) {
+      return unread();
+    }
+    long number = Long.parseLong(text, from, at, 10);
+    if (number == (int) number) {
+      return (int) number;
+    }
+    return number;
+  }
+
+  private Object decimal(int from) {
+    if (at - from > LONGEST_NUMBER) {
+      return unread();
+    }
+    double number = Double.parseDouble(text.substring(from, at));
+    return Double.isInfinite(number) ? unread() : (Object) number;
+  }
+}
