@@ -83,6 +83,9 @@ def prepare(folder, scale):
     return {
         "validate": Workload(["validate", "greet.asl.json"], peers=validators()),
         "run": Workload(["run", "greet.asl.json"], peers=runners("greet.asl.json", folder=folder)),
+        "run-mapped": Workload(
+            ["run", "charge.asl.json", "--input", json.dumps({"card": "good"}), "--fast-forward"]
+        ),
         "validate-many": Workload(
             ["validate", "many"], files, "file", peers=validators_of_many(min(files, 20))
         ),
