@@ -23,6 +23,9 @@ public final class JsonSourceReader {
   private final List<SourceProblem> problems;
   private int unclosedAtEnd;
 
+  /** The number of the problem that tells of the innermost of them. */
+  private int innermost;
+
   private JsonSourceReader(JsonScanner scanner, List<SourceProblem> problems) {
     this.scanner = scanner;
     this.problems = problems;
@@ -209,15 +212,16 @@ public final class JsonSourceReader {
     if (scanner.stopped() || (scanner.atEnd() && unclosedAtEnd++ > 0)) {
       return;
     }
+    innermost = problems.size();
     problem("The " + what + " is not closed: \"" + close + "\" is missing", start, start + 1, null);
   }
 
   /** Where the text ends too early, one fault stands for all that is open: the innermost. */
   private void tellHowManyAreOpen() {
     if (unclosedAtEnd > 1) {
-      SourceProblem innermost = problems.remove(problems.size() - 1);
+      SourceProblem told = problems.remove(innermost);
       String help = "The text ends too early: " + (unclosedAtEnd - 1) + " more around it are open.";
-      problem(innermost.message(), innermost.start(), innermost.end(), help);
+      problem(told.message(), told.start(), told.end(), help);
     }
   }
 

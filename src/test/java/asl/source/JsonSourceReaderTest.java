@@ -46,6 +46,23 @@ class JsonSourceReaderTest {
   }
 
   @Test
+  void aFaultOutsideWhatIsCutOffIsToldAsItIs() {
+    SourceDocument document = read("{\"a\": 1, \"a\": {\"b\": [1");
+    assertEquals(
+        List.of(
+            "1:10 The key \"a\" occurs twice in this object",
+            "1:21 The array is not closed: \"]\" is missing"),
+        problems(document).stream().sorted().toList());
+    SourceProblem twice =
+        document.problems().stream()
+            .filter(problem -> problem.code() == SourceProblem.Code.DUPLICATE_KEY)
+            .findAny()
+            .orElseThrow();
+    assertEquals(1, twice.related());
+    assertEquals("Only the last one counts. Remove or rename one of them.", twice.help());
+  }
+
+  @Test
   void aTrailingCommaIsReportedAndPassedOver() {
     assertRead("{\"a\": 1,}", Map.of("a", 1), "1:8 A comma behind the last member");
     assertRead("[1, 2,\n]", List.of(1, 2), "1:6 A comma behind the last element");
