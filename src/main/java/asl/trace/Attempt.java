@@ -10,13 +10,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One try of a state's work: a task that was scheduled, or the branches that were started. */
-public final class Attempt {
+public final class Attempt extends Fallible {
   private final int number;
   private final HistoryEvent first;
   private final Duration waited;
   private final Map<Long, Strand> open = new LinkedHashMap<>();
   private final List<Strand> strands = new ArrayList<>();
-  private final KnownError error = new KnownError();
   private int started;
   private int succeeded;
   private int failed;
@@ -57,26 +56,6 @@ public final class Attempt {
   /** Whether it failed. */
   public boolean failed() {
     return failure;
-  }
-
-  /** The error name; null if it did not fail, or if nothing names it. */
-  public @Nullable String error() {
-    return error.name();
-  }
-
-  /** The cause; null if there is none. */
-  public @Nullable String cause() {
-    return error.cause();
-  }
-
-  /** The error name that the history itself has; null if there is none. */
-  public @Nullable String recordedError() {
-    return error.recordedName();
-  }
-
-  /** The cause that the history itself has; null if there is none. */
-  public @Nullable String recordedCause() {
-    return error.recordedCause();
   }
 
   /** The branches or iterations, as far as they are kept. */
@@ -132,13 +111,9 @@ public final class Attempt {
     last = event;
   }
 
-  void explain(String newError, @Nullable String newCause) {
-    error.explain(newError, newCause);
-  }
-
   void fail(HistoryEvent event, @Nullable String newError, @Nullable String newCause) {
     last = event;
     failure = true;
-    error.record(newError, newCause);
+    noteError(newError, newCause);
   }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A state that was entered once, and what became of it. */
-public final class StateVisit {
+public final class StateVisit extends Fallible {
   private final Strand strand;
   private final String name;
   private final String type;
@@ -19,7 +19,6 @@ public final class StateVisit {
   private final List<HistoryEvent> events = new ArrayList<>();
   private final Set<String> eventTypes = new HashSet<>(8);
   private final List<Long> ids = new ArrayList<>(6);
-  private final KnownError error = new KnownError();
   private int attemptCount;
   private @Nullable HistoryEvent exited;
   private @Nullable StateVisit next;
@@ -92,29 +91,6 @@ public final class StateVisit {
     return status;
   }
 
-  /**
-   * The name of the last error; null if there was none, or if neither the history nor an
-   * explanation names it.
-   */
-  public @Nullable String error() {
-    return error.name();
-  }
-
-  /** The cause of the last error; null if there is none. */
-  public @Nullable String cause() {
-    return error.cause();
-  }
-
-  /** The error name that the history itself has; null if there is none. */
-  public @Nullable String recordedError() {
-    return error.recordedName();
-  }
-
-  /** The cause that the history itself has; null if there is none. */
-  public @Nullable String recordedCause() {
-    return error.recordedCause();
-  }
-
   /** Whether there was an error, handled or not. */
   public boolean hasError() {
     return erred || status == VisitStatus.CAUGHT || status.isFailure();
@@ -180,12 +156,12 @@ public final class StateVisit {
   void fail(@Nullable String newError, @Nullable String newCause) {
     failing = true;
     erred = true;
-    error.record(newError, newCause);
+    noteError(newError, newCause);
   }
 
-  /** What an explanation says about an error that the history does not name. */
+  /** The same for the visit and a try, counted from 0. */
   void explain(int attempt, String newError, @Nullable String newCause) {
-    error.explain(newError, newCause);
+    explain(newError, newCause);
     if (attempt >= 0 && attempt < attempts.size()) {
       attempts.get(attempt).explain(newError, newCause);
     }
