@@ -15,9 +15,7 @@ import asl.trace.render.Palette.Tone;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,16 +23,13 @@ import org.jspecify.annotations.Nullable;
  * shown, the others are counted. Memory follows what is under way.
  */
 public final class LineTrace implements EventSink, ExplanationSink {
-  private static final int LONGEST_CAUSE = 300;
-
   private final TraceOutput output;
   private final LineColumns columns;
   private final IterationFold fold;
   private final TraceFilter filter;
   private final int iterationsShown;
   private final VisitTracker tracker = new VisitTracker(new Listener(), false);
-  private final Map<Long, FailedAttempt> failing = new HashMap<>();
-  private final Set<Long> announced = new HashSet<>();
+  private final FailedTries failedTries = new FailedTries();
   private final @Nullable LineTrace parent;
   private final Map<String, Integer> children = new HashMap<>();
   private @Nullable Instant start;
@@ -92,6 +87,7 @@ public final class LineTrace implements EventSink, ExplanationSink {
     if (before >= iterationsShown) {
       if (before == iterationsShown) {
         String more = "… further executions of " + DisplayText.safe(stateMachine) + " not shown";
+        flush();
         output.line(columns.note(since(now), 1, Tone.FAINT, more));
       }
       return null;
@@ -130,22 +126,9 @@ public final class LineTrace implements EventSink, ExplanationSink {
       return;
     }
     StateVisit visit = tracker.explain(handled);
-    long id = handled.stateEnteredEventId();
-    FailedAttempt failed = failing.remove(id);
-    if (visit == null || !(handled.answer() instanceof Explanation.Retried retried)) {
-      return;
-    }
-    if (failed == null) {
-      announced.add(id);
-      Attempt attempt = visit.lastAttempt();
-      failed = attempt == null ? null : new FailedAttempt(visit, attempt);
-    }
-    if (failed != null) {
-      String delay = Times.text(retried.delay());
-      retry(
-          failed,
-          handled.error(),
-          "retry " + retried.retry() + "/" + retried.maxAttempts() + " in " + delay);
+    FailedTries.Retry retry = failedTries.explained(handled, visit);
+    if (visit != null && retry != null) {
+      retry(visit, retry);
     }
   }
 
@@ -156,16 +139,9 @@ public final class LineTrace implements EventSink, ExplanationSink {
     }
   }
 
-  private record FailedAttempt(StateVisit visit, Attempt attempt) {
-    @Nullable Duration took() {
-      HistoryEvent last = attempt.last();
-      return last == null ? null : Duration.between(attempt.start(), last.timestamp());
-    }
-  }
-
-  private void retry(FailedAttempt failed, @Nullable String error, String how) {
+  private void retry(StateVisit visit, FailedTries.Retry retry) {
     retries++;
-    print(failed.visit(), failed.took(), Tone.WARN, "✗ " + VisitText.error(error) + ", " + how);
+    print(visit, retry.took(), Tone.WARN, retry.text());
   }
 
   private void print(StateVisit visit, @Nullable Duration took, Tone tone, String result) {
@@ -208,23 +184,9 @@ public final class LineTrace implements EventSink, ExplanationSink {
       return;
     }
     Duration ended = since(visit.end() == null ? now : visit.end());
-    boolean caught = visit.status() == VisitStatus.CAUGHT;
-    Tone tone = caught ? Tone.WARN : Tone.GOOD;
-    String way =
-        caught ? "✗ " + VisitText.error(visit.error()) + ", caught " + goal(visit) : goal(visit);
-    output.line(columns.line(ended, visit, visit.duration(), tone, way + fold.count(visit)));
-  }
-
-  private static String goal(StateVisit visit) {
-    StateVisit next = visit.next();
-    return next == null ? "✓" : "→ " + DisplayText.safe(next.name());
-  }
-
-  private static String failure(StateVisit visit) {
-    String cause = visit.cause();
-    return "✗ "
-        + VisitText.failure(
-            visit.error(), cause == null ? null : DisplayText.cut(cause, LONGEST_CAUSE));
+    Tone tone = visit.status() == VisitStatus.CAUGHT ? Tone.WARN : Tone.GOOD;
+    String way = LineText.way(visit) + fold.count(visit);
+    output.line(columns.line(ended, visit, visit.duration(), tone, way));
   }
 
   private final class Listener implements VisitListener {
@@ -235,10 +197,9 @@ public final class LineTrace implements EventSink, ExplanationSink {
 
     @Override
     public void attemptStarted(StateVisit visit, Attempt attempt) {
-      FailedAttempt failed = failing.remove(visit.entered().id());
-      if (failed != null && !announced.remove(visit.entered().id())) {
-        String waited = attempt.waited().isZero() ? "" : " after " + Times.text(attempt.waited());
-        retry(failed, failed.attempt().error(), "retry " + (attempt.number() - 1) + waited);
+      FailedTries.Retry retry = failedTries.begun(visit, attempt);
+      if (retry != null) {
+        retry(visit, retry);
       }
       if (visit.isContainer() && attempt.number() == 1) {
         Long length = attempt.length();
@@ -249,20 +210,19 @@ public final class LineTrace implements EventSink, ExplanationSink {
 
     @Override
     public void attemptFailed(StateVisit visit, Attempt attempt) {
-      failing.put(visit.entered().id(), new FailedAttempt(visit, attempt));
+      failedTries.failed(visit, attempt);
     }
 
     @Override
     public void ended(StateVisit visit) {
-      failing.remove(visit.entered().id());
-      announced.remove(visit.entered().id());
+      failedTries.ended(visit);
       flush();
       if (visit.exited() != null) {
         left = visit;
       } else if (visit.status() == VisitStatus.ABORTED) {
         print(visit, visit.duration(), Tone.FAINT, "aborted");
       } else if (visit.status().isFailure()) {
-        print(visit, visit.duration(), Tone.BAD, failure(visit) + fold.count(visit));
+        print(visit, visit.duration(), Tone.BAD, LineText.failure(visit) + fold.count(visit));
       }
     }
 
