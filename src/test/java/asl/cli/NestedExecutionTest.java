@@ -457,4 +457,22 @@ class NestedExecutionTest {
     }
     assertTrue(Cli.run("trace", history, "--format", "tree").out().contains("990 more histories"));
   }
+
+  @Test
+  void ofManyChildrenThatFailATreeListsTheFirstAndAsManyMore() throws Exception {
+    String items = IntStream.range(0, 40).mapToObj(Integer::toString).toList().toString();
+    String bad =
+        """
+        {"StartAt": "Each", "States": {"Each": {"Type": "Map", "End": true,
+          "ToleratedFailurePercentage": 100, "ItemProcessor": {
+            "StartAt": "Bad", "States": {"Bad": {"Type": "Fail"}},
+            "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}}}}}
+        """;
+    String history = folder.resolve("h.json").toString();
+    String bads = file("bad.asl.json", bad);
+    Cli.run("run", bads, "--input", items, "--fast-forward", "--history", history);
+    String tree = Cli.run("trace", history, "--format", "tree").out();
+    assertEquals(20, tree.lines().filter(line -> line.contains("Execution of bad")).count(), tree);
+    assertTrue(tree.contains("… 20 more histories"), tree);
+  }
 }

@@ -126,21 +126,17 @@ public final class TreeRenderer {
 
   private void strands(Attempt attempt, String stem) {
     List<Strand> listed = new ArrayList<>();
+    FirstAndFailed choice = new FirstAndFailed(options.iterationsShown());
     int folded = 0;
-    int foldedFailed = 0;
     for (Strand strand : attempt.strands()) {
       if (shown != null && strand.visits().stream().noneMatch(this::shows)) {
         continue;
       }
-      boolean fold =
-          strand.kind() == Strand.Kind.ITERATION
-              && !options.full()
-              && shown == null
-              && listed.size() >= options.iterationsShown();
-      if (fold && !(strand.status().isFailure() && foldedFailed++ < options.iterationsShown())) {
-        folded++;
-      } else {
+      boolean mayFold = strand.kind() == Strand.Kind.ITERATION && !options.full() && shown == null;
+      if (!mayFold || choice.takes(strand.status().isFailure())) {
         listed.add(strand);
+      } else {
+        folded++;
       }
     }
     for (int i = 0; i < listed.size(); i++) {
@@ -178,11 +174,9 @@ public final class TreeRenderer {
       return children;
     }
     List<StartedExecution> listed = new ArrayList<>();
-    int failed = 0;
+    FirstAndFailed choice = new FirstAndFailed(options.iterationsShown());
     for (StartedExecution child : children) {
-      boolean first = listed.size() - failed < options.iterationsShown();
-      boolean bad = child.trace() != null && child.trace().status().isFailure();
-      if (first || (bad && failed++ < options.iterationsShown())) {
+      if (choice.takes(child.trace() != null && child.trace().status().isFailure())) {
         listed.add(child);
       }
     }
