@@ -210,4 +210,20 @@ class TraceCommandTest {
     assertEquals("", table.err());
     assertTrue(table.out().contains("damaged or cut off at line"), table.out());
   }
+
+  @Test
+  void aDefinitionIsRecognised() throws Exception {
+    Cli.Result json = Cli.run("trace", definition);
+    assertEquals(3, json.exit());
+    assertTrue(json.err().contains(definition + " is a definition, not an "), json.err());
+    assertTrue(json.err().contains("--input JSON"), json.err());
+    String yaml =
+        Files.writeString(
+                folder.resolve("p.asl.yaml"), "StartAt: A\nStates:\n  A: {Type: Succeed}\n")
+            .toString();
+    assertTrue(Cli.run("trace", yaml).err().contains("p.asl.yaml is a definition"), yaml);
+    Cli.Result other =
+        Cli.run("trace", Files.writeString(folder.resolve("other.json"), "{\"a\": 1}").toString());
+    assertTrue(other.err().contains("This is not an execution history"), other.err());
+  }
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads histories. */
 public final class HistoryFile {
+  /** In bytes; larger files are not looked at. */
+  private static final long LARGEST_DEFINITION = 8 << 20;
+
   private HistoryFile() {}
 
   /**
@@ -55,6 +58,12 @@ public final class HistoryFile {
       }
     }
     if (damage != null && damage.lastEventId() == 0) {
+      if (isDefinition(path)) {
+        throw new JobException(
+            path
+                + " is a definition, not an execution history: asl trace runs it and shows that if"
+                + " --input JSON is given, asl run --history FILE writes its history");
+      }
       throw new JobException(
           "no execution history in "
               + (path.equals("-") ? "standard input" : path)
@@ -66,5 +75,17 @@ public final class HistoryFile {
               + damage.message());
     }
     return damage;
+  }
+
+  private static boolean isDefinition(String path) {
+    try {
+      if (path.equals("-") || Files.size(Path.of(path)) > LARGEST_DEFINITION) {
+        return false;
+      }
+      KnownDefinition.read(path, InputStream.nullInputStream());
+      return true;
+    } catch (IOException | JobException e) {
+      return false;
+    }
   }
 }
