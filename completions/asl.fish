@@ -245,7 +245,7 @@ complete -c asl -n '__asl_command trace' -l type -x -d 'Only these state or even
 complete -c asl -n '__asl_command trace' -l errors -d 'Only what has an error.'
 complete -c asl -n '__asl_command trace' -l iteration -x -d 'Only inside this Map iteration.'
 complete -c asl -n '__asl_command trace' -l redact -x -d 'Mask what is at this path in any data.'
-complete -c asl -n '__asl_command trace' -l diff -x -a '(__asl_paths .json .jsonl)' -d 'Show how this one differs; exit 1 if so.'
+complete -c asl -n '__asl_command trace' -l diff -x -a '(__asl_paths .json .jsonl)' -d 'Show how this one and its child executions differ; exit 1 if so.'
 complete -c asl -n '__asl_command trace' -l exact -d 'Times, identifiers and ARNs count too.'
 complete -c asl -n '__asl_command trace' -l ignore -x -d 'What is at this path in data does not count.'
 complete -c asl -n '__asl_command trace' -s o -l output -x -a '(__asl_paths)' -d 'Write to this file.'

@@ -40,7 +40,10 @@ final class TraceCommand implements Command {
         .group("Filter", ViewOptions.filters())
         .group(
             "Compare",
-            Options.value("--diff", "HISTORY", "Show how this one differs; exit 1 if so."),
+            Options.value(
+                "--diff",
+                "HISTORY",
+                "Show how this one and its child executions differ; exit 1 if so."),
             Options.flag("--exact", "Times, identifiers and ARNs count too."),
             Options.values("PATH", "What is at this path in data does not count.", "--ignore"))
         .group("Output", Options.output())

@@ -13,11 +13,31 @@ import org.jspecify.annotations.Nullable;
  * @param trace what happened in it; null if its history is not known
  */
 public record StartedExecution(String arn, @Nullable Trace trace) {
-  private static final Pattern GENERATED_LABEL = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4,12}){4}");
+  private static final Pattern GENERATED = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4,12}){4}");
 
   /** Its name: what its ARN ends with. */
   public String name() {
     return arn.substring(arn.lastIndexOf(':') + 1);
+  }
+
+  /**
+   * What to call it among those of one state: its state machine, with its own name if somebody
+   * chose that.
+   *
+   * @param number what else tells it from the others, from 1; 0 if there are no others
+   */
+  public String label(int number) {
+    String machine = stateMachine(arn);
+    if (!GENERATED.matcher(name()).matches()) {
+      return machine + " " + name();
+    }
+    return number == 0 ? machine : machine + " #" + number;
+  }
+
+  /** Whether a distributed Map started it. */
+  public boolean isOfMapRun() {
+    String[] parts = arn.split(":", -1);
+    return parts.length > 7 && parts[6].indexOf('/') > 0;
   }
 
   /**
@@ -28,7 +48,7 @@ public record StartedExecution(String arn, @Nullable Trace trace) {
     String[] parts = arn.split(":", -1);
     String name = parts.length > 7 ? parts[6] : arn;
     int slash = name.indexOf('/');
-    return slash > 0 && GENERATED_LABEL.matcher(name.substring(slash + 1)).matches()
+    return slash > 0 && GENERATED.matcher(name.substring(slash + 1)).matches()
         ? name.substring(0, slash)
         : name;
   }

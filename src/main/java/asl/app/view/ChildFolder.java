@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class ChildFolder {
   private static final int LONGEST_NAME = 80;
 
+  /** Of the number before the name of a child of a map run. */
+  private static final int DIGITS = 6;
+
   private final Path folder;
   private final String ending;
   private final Set<String> names = new HashSet<>();
@@ -49,8 +52,18 @@ public final class ChildFolder {
 
   /** The file for a child of a map run, whether it exists or not. */
   public Path inMapRun(String mapRunArn, int index, String name) {
-    String number = String.format(Locale.ROOT, "%06d", index);
+    String number = String.format(Locale.ROOT, "%0" + DIGITS + "d", index);
     return mapRun(mapRunArn).resolve(number + "-" + plain(name) + ending);
+  }
+
+  /** The name of a child of a map run, by its file. */
+  static String nameInMapRun(Path file) {
+    String name = withoutEnding(String.valueOf(file.getFileName()));
+    int digits = 0;
+    while (digits < name.length() && Character.isDigit(name.charAt(digits))) {
+      digits++;
+    }
+    return digits >= DIGITS && name.startsWith("-", digits) ? name.substring(digits + 1) : name;
   }
 
   private Path mapRun(String mapRunArn) {

@@ -85,7 +85,8 @@ public final class NestedHistory implements EventSink {
   }
 
   private void tell(String origin, Path file, ChildFolder from) throws JobException {
-    ExecutionView child = view.child(origin, arn(origin, file));
+    ExecutionView child =
+        view.child(origin, StartedExecution.isMapRun(origin) ? arn(origin, file) : origin);
     if (child != null) {
       NestedHistory inside = new NestedHistory(child, from, told);
       child.finish(HistoryFile.stream(file.toString(), InputStream.nullInputStream(), inside));
@@ -93,12 +94,11 @@ public final class NestedHistory implements EventSink {
     }
   }
 
-  /** The ARN of an execution; of one of a map run, which is called like its file. */
-  private static String arn(String origin, Path file) {
-    if (!StartedExecution.isMapRun(origin)) {
-      return origin;
-    }
-    String machine = origin.substring(0, origin.lastIndexOf(':') + 1);
-    return machine.replace(":mapRun:", ":execution:") + file.getFileName();
+  /** The ARN of an execution of a map run, which its file is called after. */
+  private String arn(String mapRunArn, Path file) {
+    String machine = mapRunArn.substring(0, mapRunArn.lastIndexOf(':') + 1);
+    String executions = machine.replace(":mapRun:", ":execution:");
+    String arn = executions + ChildFolder.nameInMapRun(file);
+    return told.add(arn) ? arn : executions + file.getFileName();
   }
 }

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param differences in the order of time
  * @param complete false if there were more than the limit
+ * @param uncompared what could not be compared; is no difference
  */
-public record DiffResult(List<Difference> differences, boolean complete) {
+public record DiffResult(
+    List<Difference> differences, boolean complete, List<Uncompared> uncompared) {
   /** Whether nothing differs. */
   public boolean isSame() {
     return differences.isEmpty();

@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
  * One difference between two executions.
  *
  * @param kind what differs
- * @param place where: the names of the states, branches and iterations around it; empty for the
- *     execution itself
- * @param state the state's name; empty for the execution itself
- * @param eventId the event in the first history; 0 if it has none
- * @param otherEventId the event in the second history; 0 if it has none
+ * @param place where: the names of the states, branches, iterations and executions around it; empty
+ *     for the outermost execution
+ * @param state the state's name; empty for an execution itself
+ * @param eventId the event in the first history, which is that of the innermost execution around
+ *     it; 0 if it has none
+ * @param otherEventId the same in the second history
  * @param before what the first has, as text or value; null if nothing
  * @param after what the second has, as text or value; null if nothing
  * @param changes the places that differ, for data; else empty
@@ -42,7 +43,11 @@ public record Difference(
     SENT("what the task got"),
     OUTPUT("output"),
     VARIABLES("variables"),
-    STRANDS("number of branches or iterations");
+    STRANDS("number of branches or iterations"),
+    /** A state started another execution in the first execution only. */
+    EXECUTION_MISSING("execution started only in the first"),
+    /** A state started another execution in the second execution only. */
+    EXECUTION_ADDED("execution started only in the second");
 
     private final String label;
 

@@ -10,7 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers differences. */
 final class Differences {
-  private final List<Difference> found = new ArrayList<>();
+  /**
+   * A difference and when it shows.
+   *
+   * @param order the id of an event of the execution at hand, whoever's difference it is
+   * @param difference the difference
+   */
+  private record Found(long order, Difference difference) {}
+
+  private final List<Found> found = new ArrayList<>();
+  private final List<Uncompared> uncompared = new ArrayList<>();
   private final int limit;
   private boolean complete = true;
 
@@ -19,16 +28,37 @@ final class Differences {
   }
 
   DiffResult result() {
-    found.sort(Comparator.comparingLong(Difference::order));
-    return new DiffResult(List.copyOf(found), complete);
+    found.sort(Comparator.comparingLong(Found::order));
+    return new DiffResult(
+        found.stream().map(Found::difference).toList(), complete, List.copyOf(uncompared));
+  }
+
+  /** How many more are taken. */
+  int room() {
+    return limit - found.size();
   }
 
   void add(Difference difference) {
+    add(difference.order(), difference);
+  }
+
+  private void add(long order, Difference difference) {
     if (found.size() < limit) {
-      found.add(difference);
+      found.add(new Found(order, difference));
     } else {
       complete = false;
     }
+  }
+
+  /** Takes what differs in an execution that the event of that id tells of. */
+  void addInside(DiffResult inside, long event) {
+    inside.differences().forEach(difference -> add(event, difference));
+    uncompared.addAll(inside.uncompared());
+    complete &= inside.complete();
+  }
+
+  void add(Uncompared executions) {
+    uncompared.add(executions);
   }
 
   Place at(List<String> place, StateVisit first, StateVisit second) {

@@ -59,6 +59,11 @@ final class Sameness {
     return sameLeaf(before, after);
   }
 
+  /** What of an execution's name counts: generated ones are all the same. */
+  String name(String name) {
+    return exact ? name : general(name);
+  }
+
   private @Nullable Object without(@Nullable Object value) {
     Object rest = value;
     for (DataPath path : ignored) {

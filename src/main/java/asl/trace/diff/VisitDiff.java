@@ -4,10 +4,8 @@ import asl.history.HistoryEvent;
 import asl.json.JsonEquality;
 import asl.trace.Attempt;
 import asl.trace.StateVisit;
-import asl.trace.Strand;
 import asl.trace.diff.Difference.Kind;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two visits of a state, without what is nested in them. */
@@ -105,12 +103,5 @@ final class VisitDiff {
   private static @Nullable String resource(Attempt attempt) {
     String resource = attempt.first().text("resource");
     return resource == null ? null : Sameness.general(resource);
-  }
-
-  /** Whether two branches begin with the same state. */
-  static boolean beginAlike(Strand a, Strand b) {
-    String first = a.visits().isEmpty() ? null : a.visits().get(0).name();
-    String second = b.visits().isEmpty() ? null : b.visits().get(0).name();
-    return Objects.equals(first, second);
   }
 }

@@ -2,10 +2,12 @@ package asl.trace.render;
 
 import asl.trace.diff.DiffResult;
 import asl.trace.diff.Difference;
+import asl.trace.diff.Uncompared;
 import asl.trace.diff.ValueChange;
 import asl.trace.render.Palette.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Differences as text: where the executions part, then all of it. */
 public final class DiffRenderer {
@@ -17,21 +19,26 @@ public final class DiffRenderer {
     this.output = output;
   }
 
-  /** Writes the differences; one line if there are none. */
+  /** Writes the differences, one line if there are none; then what could not be compared. */
   public static void render(DiffResult result, TextLayout layout, TraceOutput output) {
     DiffRenderer renderer = new DiffRenderer(layout, output);
     Difference first = result.first();
     if (first == null) {
       renderer.line(Tone.GOOD, "No difference.");
-      return;
+    } else {
+      renderer.differences(result, first);
     }
-    renderer.line(Tone.BAD, "The executions part at " + where(first) + ": " + head(first));
+    result.uncompared().forEach(renderer::uncompared);
+  }
+
+  private void differences(DiffResult result, Difference first) {
+    line(Tone.BAD, "The executions part at " + where(first) + ": " + head(first));
     String count =
         VisitText.count(result.differences().size(), "difference", "differences")
             + (result.complete() ? "" : " and more");
-    renderer.line(Tone.FAINT, count);
+    line(Tone.FAINT, count);
     output.line("");
-    result.differences().forEach(renderer::difference);
+    result.differences().forEach(this::difference);
   }
 
   /** Writes where the executions begin to differ; nothing if they do not. */
@@ -50,6 +57,19 @@ public final class DiffRenderer {
     } else if (difference.before() != null || difference.after() != null) {
       line(Tone.BAD, "  - " + text(difference.before()));
       line(Tone.GOOD, "  + " + text(difference.after()));
+    }
+  }
+
+  private void uncompared(Uncompared executions) {
+    String where = where(executions.place(), executions.state()) + "  not compared: ";
+    only(where, executions.first(), "in the first");
+    only(where, executions.second(), "in the second");
+  }
+
+  private void only(String where, int count, String side) {
+    if (count > 0) {
+      String many = VisitText.count(count, "execution has its", "executions have their");
+      line(Tone.WARN, where + many + " history only " + side);
     }
   }
 
@@ -80,8 +100,12 @@ public final class DiffRenderer {
   }
 
   private static String where(Difference difference) {
-    List<String> names = new ArrayList<>(difference.place());
-    names.add(difference.state().isEmpty() ? "the execution" : difference.state());
+    return where(difference.place(), difference.state());
+  }
+
+  private static String where(List<String> place, String state) {
+    List<String> names = new ArrayList<>(place);
+    names.add(state.isEmpty() ? "the execution" : state);
     return DisplayText.safe(String.join(" › ", names));
   }
 
@@ -93,7 +117,7 @@ public final class DiffRenderer {
     return "  (event " + text + ")";
   }
 
-  private static String text(@org.jspecify.annotations.Nullable Object value) {
+  private static String text(@Nullable Object value) {
     return value == null ? "–" : DisplayText.safe(String.valueOf(value));
   }
 }
