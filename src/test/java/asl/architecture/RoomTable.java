@@ -28,7 +28,7 @@ final class RoomTable {
           room(1, "diagnostic", "source..", "json.."),
           room(2, "definition", "source..", "diagnostic..", "json.."),
           room(3, "expression", "definition..", "json.."),
-          room(3, "function", "definition..", "history..", "json.."),
+          room(3, "function", "diagnostic", "definition..", "history..", "json.."),
           room(3, "graph", "source..", "json..", "definition.."),
           room(
               4,
