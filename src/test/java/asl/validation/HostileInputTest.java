@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import asl.diagnostic.Diagnostic;
+import asl.diagnostic.Severity;
 import asl.diagnostic.report.CheckedFile;
 import asl.diagnostic.report.ReportFormat;
 import asl.source.SourceFile;
@@ -96,6 +97,37 @@ class HostileInputTest {
     }
     assertEquals(1001, report("states.json", states + "\"S0\": {\"Type\": \"Succeed\"}}}").size());
     assertEquals(1001, report("keys.json", "{" + "\"x\": 1, ".repeat(5_000) + "\"x\": 1}").size());
+  }
+
+  @Test
+  void manyWarningsMakeNoMachineInvalid() throws IOException {
+    StringBuilder text = new StringBuilder("{\"StartAt\": \"S0\", \"States\": {");
+    for (int i = 0; i < 1_200; i++) {
+      String rule = "{\"Variable\": \"$.a\", \"IsNull\": true, \"Next\": \"S" + (i + 1) + "\"}";
+      text.append("\"S" + i + "\": {\"Type\": \"Choice\", \"Choices\": [" + rule + "]},");
+    }
+    List<Diagnostic> found = report("warm.json", text + "\"S1200\": {\"Type\": \"Succeed\"}}}");
+    assertEquals("TOO_MANY_FAULTS", found.get(1000).code().name());
+    for (Diagnostic diagnostic : found) {
+      assertEquals(Severity.WARNING, diagnostic.severity(), diagnostic::toString);
+    }
+  }
+
+  @Test
+  void namesWithoutEndDoNotFillTheReport() throws IOException {
+    String name = "x".repeat(20_000);
+    StringBuilder text = new StringBuilder("{\"StartAt\": \"0\", \"States\": {");
+    for (int i = 0; i < 40; i++) {
+      text.append("\"" + i + name + "\": {\"Type\": \"Pass\", \"Next\": \"y" + name + "\"},");
+    }
+    text.append("\"0\": {\"Type\": \"Wait\", \"Seconds\": \"$." + name + "\", \"Next\": \"0\",");
+    text.append("\"Retry\": \"" + name + "\"}}}");
+    List<Diagnostic> found = report("names.json", text.toString());
+    assertTrue(found.size() > 40, found::toString);
+    for (Diagnostic diagnostic : found) {
+      String help = String.valueOf(diagnostic.help());
+      assertTrue(diagnostic.message().length() + help.length() < 5_000, diagnostic::toString);
+    }
   }
 
   @Test

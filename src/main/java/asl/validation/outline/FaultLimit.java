@@ -10,7 +10,8 @@ import java.util.List;
 /**
  * A definition has more than a thousand faults.
  *
- * <p><b>What it does:</b> counts what is found in one definition, and stops at 1,000.
+ * <p><b>What it does:</b> counts what is found in one definition, and stops at 1,000. It is as bad
+ * as the worst of what is not shown.
  *
  * <p><b>Why it matters:</b> The others are not shown: nobody reads them, and finding them takes
  * long.
@@ -36,10 +37,11 @@ final class FaultLimit {
 
   private FaultLimit() {}
 
-  static Diagnostic reached(SourceFile file) {
+  /** The word on what is not shown, of which the worst has that severity. */
+  static Diagnostic reached(SourceFile file, Severity worst) {
     return new Diagnostic(
         CODE,
-        Severity.ERROR,
+        worst,
         "There are more than " + MOST + " faults; the others are not shown",
         JsonPointer.ROOT,
         file,

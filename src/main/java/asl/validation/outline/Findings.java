@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the faults of one definition. Not for use by several threads. */
 public final class Findings {
+  private static final int LONGEST = 2000;
+
   private final SourceFile file;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private boolean isOverflowing;
+  private @Nullable Severity worstLost;
   private final Set<JsonPointer> broken = new HashSet<>();
   private final Set<JsonPointer> foreign = new HashSet<>();
 
@@ -51,12 +53,30 @@ public final class Findings {
       return;
     }
     if (isFull()) {
-      isOverflowing = true;
+      boolean isWorse = worstLost == null || severity.compareTo(worstLost) < 0;
+      worstLost = isWorse ? severity : worstLost;
       return;
     }
     Range range = file.range(place.start(), place.end());
     diagnostics.add(
-        new Diagnostic(code, severity, message, place.location(), file, range, help, related));
+        new Diagnostic(
+            code,
+            severity,
+            bounded(message),
+            place.location(),
+            file,
+            range,
+            help == null ? null : bounded(help),
+            related));
+  }
+
+  /** A text that names what stands in the definition is as long as the author likes. */
+  private static String bounded(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return text.substring(0, end) + "…";
   }
 
   /** Another place of the same text, for {@link #report}. */
@@ -93,8 +113,8 @@ public final class Findings {
     return false;
   }
 
-  /** Whether so much was reported that nothing more is. */
-  private boolean isFull() {
+  /** Whether so much was reported that nothing more is shown, so that no help need be sought. */
+  public boolean isFull() {
     return diagnostics.size() >= FaultLimit.MOST;
   }
 
@@ -113,8 +133,8 @@ public final class Findings {
         once.add(diagnostic);
       }
     }
-    if (isOverflowing) {
-      once.add(FaultLimit.reached(file));
+    if (worstLost != null) {
+      once.add(FaultLimit.reached(file, worstLost));
     }
     return once;
   }

@@ -68,9 +68,9 @@ final class ValueFault {
     if (fault.expected().equals(List.of("array"))) {
       return node instanceof ScalarNode scalar && scalar.value() == null
           ? null
-          : "Put it in brackets: [" + (text == null ? "…" : "\"" + text + "\"") + "].";
+          : "Put it in brackets: [" + (isShort(text) ? "\"" + text + "\"" : "…") + "].";
     }
-    if (text == null) {
+    if (text == null || !isShort(text)) {
       return null;
     }
     String field = fault.location().token();
@@ -84,6 +84,10 @@ final class ValueFault {
     return text.startsWith("$") && FieldSlip.hasPathForm(field)
         ? "For a path write \"" + field + "Path\": \"" + text + "\"."
         : null;
+  }
+
+  private static boolean isShort(@Nullable String text) {
+    return text != null && text.length() <= LONGEST_SHOWN;
   }
 
   private static String kinds(List<String> types) {
