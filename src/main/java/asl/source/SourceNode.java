@@ -1,6 +1,7 @@
 package asl.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,22 +18,67 @@ public sealed interface SourceNode {
   /** The value as plain Java; of duplicate members the last one. */
   @Nullable Object toValue();
 
-  /**
-   * An object.
-   *
-   * @param start the offset of the first character
-   * @param end the offset behind the last character
-   * @param members in the order of the text, duplicates included
-   */
-  record ObjectNode(int start, int end, List<Member> members) implements SourceNode {
+  /** An object. */
+  final class ObjectNode implements SourceNode {
+    /** So many members are compared with a name sooner than entered into a map. */
+    private static final int FEW = 16;
+
+    private final int start;
+    private final int end;
+    private final List<Member> members;
+    private volatile @Nullable Map<String, Member> byName;
+
+    /**
+     * An object.
+     *
+     * @param start the offset of the first character
+     * @param end the offset behind the last character
+     * @param members in the order of the text, duplicates included
+     */
+    public ObjectNode(int start, int end, List<Member> members) {
+      this.start = start;
+      this.end = end;
+      this.members = members;
+    }
+
+    @Override
+    public int start() {
+      return start;
+    }
+
+    @Override
+    public int end() {
+      return end;
+    }
+
+    /** Its members in the order of the text, duplicates included. */
+    public List<Member> members() {
+      return members;
+    }
+
     /** The last member of that name, which is the one that counts; null if there is none. */
     public @Nullable Member member(String name) {
+      if (members.size() > FEW) {
+        return byName().get(name);
+      }
       for (int i = members.size() - 1; i >= 0; i--) {
         if (members.get(i).name().equals(name)) {
           return members.get(i);
         }
       }
       return null;
+    }
+
+    private Map<String, Member> byName() {
+      Map<String, Member> known = byName;
+      if (known == null) {
+        known = new HashMap<>(members.size() * 2);
+        for (Member member : members) {
+          known.put(member.name(), member);
+        }
+        byName = known;
+      }
+      return known;
     }
 
     /** The value of the last member of that name; null if there is none. */

@@ -2,9 +2,10 @@ package asl.validation.outline;
 
 import asl.source.SourceNode;
 
-/** Finds where a character stands in a literal or folded text of YAML, line by line. */
+/** Goes through a literal or folded text of YAML, character by character of its value. */
 final class BlockScalar {
   private final String text;
+  private final int start;
   private final int end;
   private final int indent;
   private int at;
@@ -12,40 +13,45 @@ final class BlockScalar {
   private BlockScalar(String text, int start, int end) {
     this.text = text;
     this.end = end;
-
     int blanks = 0;
     while (start + blanks < end && text.charAt(start + blanks) == ' ') {
       blanks++;
     }
     this.indent = blanks;
-    this.at = start + blanks;
+    this.start = start + blanks;
+    restart();
   }
 
   /**
-   * The offset in the text of a character of the value, or of its end.
+   * At the first character of the value.
    *
-   * @param value the value of the node, which the text begins with {@code |} or {@code >}
-   * @return -1 where it cannot be told, for example in a text that begins with an empty line
+   * @param node the text of which begins with {@code |} or {@code >}
    */
-  static int raw(String text, SourceNode node, String value, int index) {
+  static BlockScalar of(String text, SourceNode node) {
     int header = text.indexOf('\n', node.start());
-    if (header < 0 || header >= node.end()) {
-      return -1;
-    }
-    BlockScalar block = new BlockScalar(text, header + 1, node.end());
-    for (int i = 0; i < index; i++) {
-      if (!block.pass(value.charAt(i))) {
-        return -1;
-      }
-    }
-    if (index < value.length()) {
-      block.skipFoldedLineBreaks(value.charAt(index));
-    }
-    return Math.min(block.at, node.end());
+    boolean isEmpty = header < 0 || header >= node.end();
+    return new BlockScalar(text, isEmpty ? node.end() : header + 1, node.end());
   }
 
-  /** Goes behind a character of the value; whether the text has it there. */
-  private boolean pass(char c) {
+  void restart() {
+    at = start;
+  }
+
+  /**
+   * The offset in the text of the next character.
+   *
+   * @param c that character of the value; a line break for the end
+   */
+  int at(char c) {
+    skipFoldedLineBreaks(c);
+    return at;
+  }
+
+  /**
+   * Goes behind a character of the value; whether the text has it there. It stays where the text
+   * has something else, as in one that begins with an empty line.
+   */
+  boolean pass(char c) {
     skipFoldedLineBreaks(c);
     if (at >= end) {
       return false;
@@ -54,7 +60,11 @@ final class BlockScalar {
       nextLine();
       return true;
     }
-    return text.charAt(at++) == c;
+    if (text.charAt(at) != c) {
+      return false;
+    }
+    at++;
+    return true;
   }
 
   /** A line break too many is one that folding takes away. */

@@ -1,38 +1,78 @@
 package asl.validation.outline;
 
 import asl.source.SourceNode;
+import org.jspecify.annotations.Nullable;
 
-/** Finds where a character of a string's value stands in the source text. */
+/**
+ * Finds where the characters of a string's value stand in its text. Asked for one behind the other
+ * it reads the text once. Not for use by several threads.
+ */
 final class StringOffsets {
-  private StringOffsets() {}
+  private final String text;
+  private final int end;
+  private final @Nullable String value;
+  private final boolean quoted;
+  private final @Nullable BlockScalar block;
+  private final int start;
+  private int index;
+  private int at;
+
+  StringOffsets(String text, SourceNode node) {
+    this.text = text;
+    this.end = node.end();
+    this.value = node.toValue() instanceof String string ? string : null;
+    char first = node.start() < end ? text.charAt(node.start()) : ' ';
+    this.block = first == '|' || first == '>' ? BlockScalar.of(text, node) : null;
+    this.quoted = first == '"';
+    this.start = node.start() + (quoted || first == '\'' ? 1 : 0);
+    restart();
+  }
+
+  private void restart() {
+    index = 0;
+    at = start;
+    if (block != null) {
+      block.restart();
+    }
+  }
 
   /**
    * The offset in the text of a character of the value, or of its end.
    *
+   * @param wanted which character, from 0
    * @return -1 where it cannot be told
    */
-  static int raw(String text, SourceNode node, int index) {
-    if (index < 0 || !(node.toValue() instanceof String value) || index > value.length()) {
+  int raw(int wanted) {
+    if (value == null || wanted < 0 || wanted > value.length()) {
       return -1;
     }
-    int at = node.start();
-    if (at < node.end() && (text.charAt(at) == '|' || text.charAt(at) == '>')) {
-      return BlockScalar.raw(text, node, value, index);
+    if (wanted < index) {
+      restart();
     }
-    boolean quoted = at < node.end() && text.charAt(at) == '"';
-    at += quoted || (at < node.end() && text.charAt(at) == '\'') ? 1 : 0;
-    for (int i = 0; i < index; i++) {
-      if (at >= node.end()) {
+    while (index < wanted) {
+      if (!(block == null ? pass(value.charAt(index)) : block.pass(value.charAt(index)))) {
         return -1;
       }
-      if (quoted && text.charAt(at) == '\\') {
-        at += at + 1 < node.end() && text.charAt(at + 1) == 'u' ? 6 : 2;
-      } else if (text.charAt(at) == value.charAt(i)) {
-        at++;
-      } else {
-        return -1;
-      }
+      index++;
     }
-    return Math.min(at, node.end());
+    int offset =
+        block == null ? at : block.at(wanted < value.length() ? value.charAt(wanted) : '\n');
+    return offset < 0 ? -1 : Math.min(offset, end);
+  }
+
+  /** Goes behind a character of the value; whether the text has it there. */
+  private boolean pass(char c) {
+    if (at >= end) {
+      return false;
+    }
+    if (quoted && text.charAt(at) == '\\') {
+      at += at + 1 < end && text.charAt(at + 1) == 'u' ? 6 : 2;
+      return true;
+    }
+    if (text.charAt(at) != c) {
+      return false;
+    }
+    at++;
+    return true;
   }
 }

@@ -52,8 +52,14 @@ final class FaultTranslator {
 
   void translate(List<StructureFault> faults) {
     Map<JsonPointer, List<StructureFault>> byPlace = new LinkedHashMap<>();
+    JsonPointer last = null;
+    boolean isOpen = false;
     for (StructureFault fault : faults) {
-      if (!isOpen(fault.location()) && !isUnread(fault) && !isExplained(fault, faults)) {
+      if (!fault.location().equals(last)) {
+        last = fault.location();
+        isOpen = isOpen(last);
+      }
+      if (!isOpen && !isUnread(fault) && !isExplained(fault, faults)) {
         byPlace.computeIfAbsent(fault.location(), at -> new ArrayList<>()).add(fault);
       }
     }
