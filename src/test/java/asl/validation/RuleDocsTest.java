@@ -80,7 +80,8 @@ class RuleDocsTest {
     Set<String> written = new TreeSet<>();
     try (Stream<Path> files = Files.list(Path.of("src/main/java/asl/validation/rule"))) {
       for (Path file : files.toList()) {
-        if (Files.readString(file).contains(" implements Rule {")) {
+        if (Files.readString(file)
+            .matches("(?s).*\npublic final class \\w+ extends \\w*Rule \\{.*")) {
           written.add(String.valueOf(file.getFileName()).replace(".java", ""));
         }
       }

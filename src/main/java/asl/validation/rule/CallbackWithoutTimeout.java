@@ -2,11 +2,7 @@ package asl.validation.rule;
 
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
-import asl.source.SourceNode.Member;
-import asl.source.SourceNode.ScalarNode;
-import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
-import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
 import java.util.Set;
 
@@ -35,35 +31,22 @@ import java.util.Set;
  *
  * <p><b>Specification:</b> Task State, Timeouts.
  */
-public final class CallbackWithoutTimeout implements Rule {
+public final class CallbackWithoutTimeout extends ResourceRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("CALLBACK_WITHOUT_TIMEOUT");
-
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
 
   private static final Set<String> LIMITS =
       Set.of("TimeoutSeconds", "TimeoutSecondsPath", "HeartbeatSeconds", "HeartbeatSecondsPath");
 
+  CallbackWithoutTimeout() {
+    super(CODE, Severity.WARNING);
+  }
+
   @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (StateSite state : outline.states()) {
-      Member resource = state.field("Resource");
-      if (resource != null
-          && resource.value() instanceof ScalarNode scalar
-          && scalar.value() instanceof String text
-          && (text.endsWith(".waitForTaskToken") || text.contains(":activity:"))
-          && !isLimited(state)) {
-        Place place = Place.member(state.pointer().member("Resource"), resource);
-        String message = "The task waits for an answer without a limit of time";
-        findings.warning(CODE, place, message, "Add TimeoutSeconds or HeartbeatSeconds.");
-      }
+  void check(StateSite state, String resource, Findings findings) {
+    boolean waits = resource.endsWith(".waitForTaskToken") || resource.contains(":activity:");
+    if (waits && !isLimited(state)) {
+      String message = "The task waits for an answer without a limit of time";
+      findings.warning(CODE, place(state), message, "Add TimeoutSeconds or HeartbeatSeconds.");
     }
   }
 

@@ -6,10 +6,7 @@ import asl.source.SourceNode;
 import asl.source.SourceNode.ArrayNode;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
-import asl.source.SourceNode.ScalarNode;
-import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
-import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
 
 /**
@@ -37,39 +34,26 @@ import asl.validation.outline.StateSite;
  *
  * <p><b>Specification:</b> AWS: Wait for a Callback with Task Token.
  */
-public final class CallbackWithoutToken implements Rule {
+public final class CallbackWithoutToken extends ResourceRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("CALLBACK_WITHOUT_TOKEN");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
+  CallbackWithoutToken() {
+    super(CODE, Severity.WARNING);
   }
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (StateSite state : outline.states()) {
-      Member resource = state.field("Resource");
-      if (resource == null
-          || !(resource.value() instanceof ScalarNode scalar)
-          || !(scalar.value() instanceof String text)
-          || !text.endsWith(".waitForTaskToken")) {
-        continue;
-      }
-      SourceNode payload = state.value(state.isJsonata() ? "Arguments" : "Parameters");
-      if (payload == null || !mayHoldToken(payload)) {
-        Place place = Place.member(state.pointer().member("Resource"), resource);
-        String message = "The task waits for its token, but no parameter holds the token";
-        String help =
-            state.isJsonata()
-                ? "Pass \"{% $states.context.Task.Token %}\" in Arguments."
-                : "Pass \"$$.Task.Token\" in a member that ends in \".$\" in Parameters.";
-        findings.warning(CODE, place, message, help);
-      }
+  void check(StateSite state, String resource, Findings findings) {
+    if (!resource.endsWith(".waitForTaskToken")) {
+      return;
+    }
+    SourceNode payload = state.value(state.isJsonata() ? "Arguments" : "Parameters");
+    if (payload == null || !mayHoldToken(payload)) {
+      String message = "The task waits for its token, but no parameter holds the token";
+      String help =
+          state.isJsonata()
+              ? "Pass \"{% $states.context.Task.Token %}\" in Arguments."
+              : "Pass \"$$.Task.Token\" in a member that ends in \".$\" in Parameters.";
+      findings.warning(CODE, place(state), message, help);
     }
   }
 

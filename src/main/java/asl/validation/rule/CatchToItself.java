@@ -3,7 +3,6 @@ package asl.validation.rule;
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.source.SourceNode.Member;
-import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
@@ -32,29 +31,21 @@ import asl.validation.outline.StateSite;
  *
  * <p><b>Specification:</b> Fallback states.
  */
-public final class CatchToItself implements Rule {
+public final class CatchToItself extends StateRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("CATCH_TO_ITSELF");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
+  CatchToItself() {
+    super(CODE, Severity.WARNING);
   }
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (StateSite state : outline.states()) {
-      for (HandlerSites catcher : HandlerSites.of(state).get(1)) {
-        Member next = catcher.node().member("Next");
-        if (next != null && state.name().equals(next.value().toValue())) {
-          Place place = Place.member(catcher.pointer().member("Next"), next);
-          String message = "The catcher leads back to its own state";
-          findings.warning(CODE, place, message, "Use Retry, or wait before the next attempt.");
-        }
+  void check(StateSite state, Findings findings) {
+    for (HandlerSites catcher : HandlerSites.catchers(state)) {
+      Member next = catcher.node().member("Next");
+      if (next != null && state.name().equals(next.value().toValue())) {
+        Place place = Place.member(catcher.pointer().member("Next"), next);
+        String message = "The catcher leads back to its own state";
+        findings.warning(CODE, place, message, "Use Retry, or wait before the next attempt.");
       }
     }
   }

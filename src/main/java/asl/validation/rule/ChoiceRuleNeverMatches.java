@@ -5,7 +5,6 @@ import asl.diagnostic.Diagnostic.Related;
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.expression.jsonata.JsonataLanguage;
-import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
@@ -44,24 +43,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Specification:</b> Choice State.
  */
-public final class ChoiceRuleNeverMatches implements Rule {
+public final class ChoiceRuleNeverMatches extends StateRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("CHOICE_NEVER_MATCHES");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
+  ChoiceRuleNeverMatches() {
+    super(CODE, Severity.WARNING);
   }
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (StateSite state : outline.states()) {
-      check(RuleSite.of(state), findings);
-    }
+  void check(StateSite state, Findings findings) {
+    check(RuleSite.of(state), findings);
   }
 
   private static void check(List<RuleSite> rules, Findings findings) {

@@ -3,7 +3,6 @@ package asl.validation.rule;
 import asl.definition.StateType;
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
-import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.StateSite;
 
@@ -30,28 +29,19 @@ import asl.validation.outline.StateSite;
  *
  * <p><b>Specification:</b> Choice State.
  */
-public final class ChoiceWithoutDefault implements Rule {
+public final class ChoiceWithoutDefault extends StateRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("CHOICE_WITHOUT_DEFAULT");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
+  ChoiceWithoutDefault() {
+    super(CODE, Severity.WARNING);
   }
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (StateSite state : outline.states()) {
-      if (state.state().type() == StateType.CHOICE && state.field("Default") == null) {
-        String message = "The Choice state \"" + state.name() + "\" has no Default";
-        String help =
-            "Without one, an input that no rule matches fails with States.NoChoiceMatched.";
-        findings.warning(CODE, state.namePlace(), message, help);
-      }
+  void check(StateSite state, Findings findings) {
+    if (state.state().type() == StateType.CHOICE && state.field("Default") == null) {
+      String message = "The Choice state \"" + state.name() + "\" has no Default";
+      String help = "Without one, an input that no rule matches fails with States.NoChoiceMatched.";
+      findings.warning(CODE, state.namePlace(), message, help);
     }
   }
 }

@@ -34,18 +34,8 @@ import java.util.TreeSet;
  *
  * <p><b>Specification:</b> The Context Object.
  */
-public final class ContextObjectPath implements Rule {
+public final class ContextObjectPath extends Rule {
   private static final DiagnosticCode CODE = new DiagnosticCode("UNKNOWN_CONTEXT_FIELD");
-
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
 
   private static final Map<String, Set<String>> FIELDS =
       Map.of(
@@ -59,6 +49,10 @@ public final class ContextObjectPath implements Rule {
           Set.of("Token"),
           "Map",
           Set.of("Item", "MapRun"));
+
+  ContextObjectPath() {
+    super(CODE, Severity.WARNING);
+  }
 
   @Override
   public void check(DefinitionOutline outline, Findings findings) {

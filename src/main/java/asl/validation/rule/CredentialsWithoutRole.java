@@ -4,7 +4,6 @@ import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
-import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
@@ -34,33 +33,25 @@ import asl.validation.outline.StateSite;
  *
  * <p><b>Specification:</b> AWS: Accessing resources in other AWS accounts in Step Functions.
  */
-public final class CredentialsWithoutRole implements Rule {
+public final class CredentialsWithoutRole extends StateRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("CREDENTIALS_WITHOUT_ROLE");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
+  CredentialsWithoutRole() {
+    super(CODE, Severity.WARNING);
   }
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (StateSite state : outline.states()) {
-      Member credentials = state.field("Credentials");
-      if (!state.isJsonata()
-          && credentials != null
-          && credentials.value() instanceof ObjectNode object
-          && object.member("RoleArn") == null
-          && object.member("RoleArn.$") == null
-          && object.members().stream().noneMatch(member -> member.name().contains("${"))) {
-        Place place = Place.key(state.pointer().member("Credentials"), credentials);
-        String message = "The credentials name no role";
-        findings.warning(CODE, place, message, "Write \"RoleArn\" or \"RoleArn.$\".");
-      }
+  void check(StateSite state, Findings findings) {
+    Member credentials = state.field("Credentials");
+    if (!state.isJsonata()
+        && credentials != null
+        && credentials.value() instanceof ObjectNode object
+        && object.member("RoleArn") == null
+        && object.member("RoleArn.$") == null
+        && !IntegrationParameters.isOpen(object)) {
+      Place place = Place.key(state.pointer().member("Credentials"), credentials);
+      String message = "The credentials name no role";
+      findings.warning(CODE, place, message, "Write \"RoleArn\" or \"RoleArn.$\".");
     }
   }
 }

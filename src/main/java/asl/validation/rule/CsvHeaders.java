@@ -5,7 +5,6 @@ import asl.diagnostic.Severity;
 import asl.source.JsonPointer;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
-import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
@@ -35,26 +34,18 @@ import asl.validation.outline.StateSite;
  *
  * <p><b>Specification:</b> AWS: ItemReader (Map).
  */
-public final class CsvHeaders implements Rule {
+public final class CsvHeaders extends StateRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
+  CsvHeaders() {
+    super(CODE, Severity.ERROR);
   }
 
   @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (StateSite state : outline.states()) {
-      if (state.value("ItemReader") instanceof ObjectNode reader
-          && reader.get("ReaderConfig") instanceof ObjectNode config) {
-        check(config, state.pointer().member("ItemReader").member("ReaderConfig"), findings);
-      }
+  void check(StateSite state, Findings findings) {
+    if (state.value("ItemReader") instanceof ObjectNode reader
+        && reader.get("ReaderConfig") instanceof ObjectNode config) {
+      check(config, state.pointer().member("ItemReader").member("ReaderConfig"), findings);
     }
   }
 

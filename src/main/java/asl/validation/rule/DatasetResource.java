@@ -4,7 +4,6 @@ import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
-import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
@@ -37,28 +36,20 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Specification:</b> AWS: ItemReader (Map); ResultWriter (Map).
  */
-public final class DatasetResource implements Rule {
+public final class DatasetResource extends StateRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
-
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
 
   private static final List<String> READS = List.of("s3:getObject", "s3:listObjectsV2");
   private static final List<String> WRITES = List.of("s3:putObject");
 
+  DatasetResource() {
+    super(CODE, Severity.ERROR);
+  }
+
   @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (StateSite state : outline.states()) {
-      check(state, "ItemReader", READS, findings);
-      check(state, "ResultWriter", WRITES, findings);
-    }
+  void check(StateSite state, Findings findings) {
+    check(state, "ItemReader", READS, findings);
+    check(state, "ResultWriter", WRITES, findings);
   }
 
   private static void check(

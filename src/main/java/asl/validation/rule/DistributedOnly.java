@@ -9,7 +9,6 @@ import asl.source.SourceNode;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
 import asl.source.SourceNode.ScalarNode;
-import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
@@ -43,28 +42,20 @@ import java.util.List;
  *
  * <p><b>Specification:</b> AWS: Map state in Distributed mode.
  */
-public final class DistributedOnly implements Rule {
+public final class DistributedOnly extends StateRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
-
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
 
   private static final List<String> FIELDS =
       List.of("ItemReader", "ItemBatcher", "ResultWriter", "Label");
 
+  DistributedOnly() {
+    super(CODE, Severity.ERROR);
+  }
+
   @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (StateSite state : outline.states()) {
-      if (state.state() instanceof MapState map && map.processor() != null) {
-        check(state, map.processor(), findings);
-      }
+  void check(StateSite state, Findings findings) {
+    if (state.state() instanceof MapState map && map.processor() != null) {
+      check(state, map.processor(), findings);
     }
   }
 

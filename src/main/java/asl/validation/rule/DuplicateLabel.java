@@ -40,17 +40,11 @@ import java.util.Map;
  * <p><b>Specification:</b> AWS: ValidateStateMachineDefinition, error codes; Map state in
  * Distributed mode, Label.
  */
-public final class DuplicateLabel implements Rule {
+public final class DuplicateLabel extends Rule {
   private static final DiagnosticCode CODE = new DiagnosticCode("DUPLICATE_LABEL_NAME");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
+  DuplicateLabel() {
+    super(CODE, Severity.ERROR);
   }
 
   @Override

@@ -38,17 +38,11 @@ import java.util.Map;
  *
  * <p><b>Specification:</b> States.
  */
-public final class DuplicateStateName implements Rule {
+public final class DuplicateStateName extends Rule {
   private static final DiagnosticCode CODE = new DiagnosticCode("DUPLICATE_STATE_NAME");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
+  DuplicateStateName() {
+    super(CODE, Severity.ERROR);
   }
 
   @Override

@@ -3,7 +3,6 @@ package asl.validation.rule;
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.validation.outline.ContainerSite;
-import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.StateSite;
 import asl.validation.outline.TransitionSite;
@@ -40,29 +39,18 @@ import java.util.Set;
  *
  * <p><b>Specification:</b> Terminal State.
  */
-public final class EndlessLoop implements Rule {
+public final class EndlessLoop extends ContainerRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("ENDLESS_LOOP");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
+  EndlessLoop() {
+    super(CODE, Severity.WARNING);
   }
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (ContainerSite container : outline.containers()) {
-      if (MissingEndState.hasTerminal(container) && !container.losesTransitions()) {
-        check(container, findings);
-      }
+  void check(ContainerSite container, Findings findings) {
+    if (!MissingEndState.hasTerminal(container) || container.losesTransitions()) {
+      return;
     }
-  }
-
-  private static void check(ContainerSite container, Findings findings) {
     StateLinks before = new StateLinks();
     StateLinks after = new StateLinks();
     List<String> starts = new ArrayList<>();

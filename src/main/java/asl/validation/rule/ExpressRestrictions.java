@@ -42,20 +42,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Specification:</b> AWS: Choosing workflow type.
  */
-public final class ExpressRestrictions implements Rule {
+public final class ExpressRestrictions extends Rule {
   private static final DiagnosticCode CODE = new DiagnosticCode("UNSUPPORTED_IN_EXPRESS");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
   private static final int LONGEST_SECONDS = 300;
+
+  ExpressRestrictions() {
+    super(CODE, Severity.ERROR);
+  }
 
   @Override
   public void check(DefinitionOutline outline, Findings findings) {

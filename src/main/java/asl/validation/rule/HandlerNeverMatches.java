@@ -6,7 +6,6 @@ import asl.diagnostic.Diagnostic.Related;
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.source.SourceNode.ScalarNode;
-import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
@@ -41,18 +40,8 @@ import java.util.Set;
  *
  * <p><b>Specification:</b> Retrying after error.
  */
-public final class HandlerNeverMatches implements Rule {
+public final class HandlerNeverMatches extends StateRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("HANDLER_NEVER_MATCHES");
-
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
 
   /** What a Task state itself never fails with. */
   private static final Set<String> NEVER_OF_TASK =
@@ -63,13 +52,15 @@ public final class HandlerNeverMatches implements Rule {
           ErrorName.NO_CHOICE_MATCHED,
           ErrorName.RESULT_WRITER_FAILED);
 
+  HandlerNeverMatches() {
+    super(CODE, Severity.WARNING);
+  }
+
   @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (StateSite state : outline.states()) {
-      boolean isTask = state.state().type() == StateType.TASK;
-      for (List<HandlerSites> handlers : HandlerSites.of(state)) {
-        check(handlers, isTask, findings);
-      }
+  void check(StateSite state, Findings findings) {
+    boolean isTask = state.state().type() == StateType.TASK;
+    for (List<HandlerSites> handlers : HandlerSites.of(state)) {
+      check(handlers, isTask, findings);
     }
   }
 

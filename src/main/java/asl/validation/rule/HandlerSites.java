@@ -14,7 +14,17 @@ import java.util.List;
 record HandlerSites(String field, JsonPointer pointer, ObjectNode node) {
   /** The elements of the fields {@code Retry} and {@code Catch}, in the order of each. */
   static List<List<HandlerSites>> of(StateSite state) {
-    return List.of(of(state, "Retry"), of(state, "Catch"));
+    return List.of(retriers(state), catchers(state));
+  }
+
+  /** The retriers of a state in their order. */
+  static List<HandlerSites> retriers(StateSite state) {
+    return of(state, "Retry");
+  }
+
+  /** The catchers of a state in their order. */
+  static List<HandlerSites> catchers(StateSite state) {
+    return of(state, "Catch");
   }
 
   private static List<HandlerSites> of(StateSite state, String field) {

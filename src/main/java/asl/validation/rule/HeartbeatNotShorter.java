@@ -4,7 +4,6 @@ import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.source.SourceNode;
 import asl.source.SourceNode.Member;
-import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
@@ -32,34 +31,26 @@ import asl.validation.outline.StateSite;
  *
  * <p><b>Specification:</b> Task State, Timeouts.
  */
-public final class HeartbeatNotShorter implements Rule {
+public final class HeartbeatNotShorter extends StateRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
+  HeartbeatNotShorter() {
+    super(CODE, Severity.ERROR);
   }
 
   @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (StateSite state : outline.states()) {
-      Member heartbeat = state.field("HeartbeatSeconds");
-      SourceNode timeout = state.value("TimeoutSeconds");
-      if (heartbeat != null
-          && timeout != null
-          && heartbeat.value().toValue() instanceof Number beat
-          && timeout.toValue() instanceof Number limit
-          && beat.longValue() >= limit.longValue()) {
-        Place place = Place.member(state.pointer().member("HeartbeatSeconds"), heartbeat);
-        String message =
-            "HeartbeatSeconds (" + beat + ") must be smaller than TimeoutSeconds (" + limit + ")";
-        findings.error(CODE, place, message, null);
-      }
+  void check(StateSite state, Findings findings) {
+    Member heartbeat = state.field("HeartbeatSeconds");
+    SourceNode timeout = state.value("TimeoutSeconds");
+    if (heartbeat != null
+        && timeout != null
+        && heartbeat.value().toValue() instanceof Number beat
+        && timeout.toValue() instanceof Number limit
+        && beat.longValue() >= limit.longValue()) {
+      Place place = Place.member(state.pointer().member("HeartbeatSeconds"), heartbeat);
+      String message =
+          "HeartbeatSeconds (" + beat + ") must be smaller than TimeoutSeconds (" + limit + ")";
+      findings.error(CODE, place, message, null);
     }
   }
 }

@@ -7,7 +7,6 @@ import asl.source.SourceNode;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
 import asl.source.SourceNode.ScalarNode;
-import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
@@ -40,32 +39,24 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Specification:</b> AWS: Integrating optimized services with Step Functions.
  */
-public final class IntegrationParameters implements Rule {
+public final class IntegrationParameters extends StateRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("MISSING_PARAMETER");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
+  IntegrationParameters() {
+    super(CODE, Severity.WARNING);
   }
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (StateSite state : outline.states()) {
-      String field = state.isJsonata() ? "Arguments" : "Parameters";
-      Member payload = state.field(field);
-      if (payload != null) {
-        check(state.value("Resource"), payload, state.pointer().member(field), findings);
-      }
-      for (String dataset : List.of("ItemReader", "ResultWriter")) {
-        Member member = state.field(dataset);
-        if (member != null && member.value() instanceof ObjectNode object) {
-          dataset(member, object, field, state.pointer().member(dataset), findings);
-        }
+  void check(StateSite state, Findings findings) {
+    String field = state.isJsonata() ? "Arguments" : "Parameters";
+    Member payload = state.field(field);
+    if (payload != null) {
+      check(state.value("Resource"), payload, state.pointer().member(field), findings);
+    }
+    for (String dataset : List.of("ItemReader", "ResultWriter")) {
+      Member member = state.field(dataset);
+      if (member != null && member.value() instanceof ObjectNode object) {
+        dataset(member, object, field, state.pointer().member(dataset), findings);
       }
     }
   }
@@ -94,7 +85,7 @@ public final class IntegrationParameters implements Rule {
   }
 
   /** Whether a template puts members in, so that none can be said to be missing. */
-  private static boolean isOpen(ObjectNode object) {
+  static boolean isOpen(ObjectNode object) {
     for (Member member : object.members()) {
       if (member.name().contains("${") || member.name().startsWith("Fn::")) {
         return true;

@@ -35,17 +35,11 @@ import asl.validation.outline.Place;
  *
  * <p><b>Specification:</b> Intrinsic Functions.
  */
-public final class IntrinsicArguments implements Rule {
+public final class IntrinsicArguments extends Rule {
   private static final DiagnosticCode CODE = new DiagnosticCode("INTRINSIC_ARGUMENT");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  IntrinsicArguments() {
+    super(CODE, Severity.WARNING);
   }
 
   @Override

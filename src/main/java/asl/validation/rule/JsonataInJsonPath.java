@@ -8,7 +8,6 @@ import asl.source.SourceNode;
 import asl.source.SourceNode.ArrayNode;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
-import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
@@ -36,31 +35,23 @@ import java.util.List;
  *
  * <p><b>Specification:</b> Query Languages.
  */
-public final class JsonataInJsonPath implements Rule {
+public final class JsonataInJsonPath extends StateRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("JSONATA_IN_JSONPATH");
-
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
 
   private static final List<String> FIELDS =
       List.of("Parameters", "ResultSelector", "ItemSelector", "Assign", "Result", "Cause", "Error");
 
+  JsonataInJsonPath() {
+    super(CODE, Severity.WARNING);
+  }
+
   @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (StateSite state : outline.states()) {
-      if (!state.isJsonata()) {
-        for (String field : FIELDS) {
-          SourceNode value = state.value(field);
-          if (value != null) {
-            check(value, state.pointer().member(field), findings);
-          }
+  void check(StateSite state, Findings findings) {
+    if (!state.isJsonata()) {
+      for (String field : FIELDS) {
+        SourceNode value = state.value(field);
+        if (value != null) {
+          check(value, state.pointer().member(field), findings);
         }
       }
     }

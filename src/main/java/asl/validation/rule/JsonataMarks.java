@@ -31,17 +31,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Specification:</b> JSONata; AWS: Transforming data with JSONata.
  */
-public final class JsonataMarks implements Rule {
+public final class JsonataMarks extends Rule {
   private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
+  JsonataMarks() {
+    super(CODE, Severity.ERROR);
   }
 
   @Override

@@ -36,36 +36,25 @@ import java.util.TreeSet;
  *
  * <p><b>Specification:</b> AWS: Transforming data with JSONata, reserved variable $states.
  */
-public final class JsonataStatesMember implements Rule {
+public final class JsonataStatesMember extends JsonataRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("UNSUPPORTED_JSONATA_EXPRESSION");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
+  JsonataStatesMember() {
+    super(CODE, Severity.ERROR);
   }
 
   @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (ExpressionSite site : outline.expressions()) {
-      JsonataOutline text = JsonataText.outline(site, findings);
-      if (text == null) {
-        continue;
-      }
-      Set<String> known = known(site.place());
-      for (Mention member : text.statesMembers()) {
-        if (!known.contains(member.name())) {
-          int start = JsonataText.start(String.valueOf(site.text()));
-          Place place = site.part(outline.file(), start + member.offset(), member.name().length());
-          String message = "$states." + member.name() + " is not available here";
-          Severity severity =
-              isRefused(member.name(), site.place()) ? Severity.ERROR : Severity.WARNING;
-          findings.report(CODE, severity, place, message, help(member.name(), known), List.of());
-        }
+  void check(
+      DefinitionOutline outline, ExpressionSite site, JsonataOutline text, Findings findings) {
+    Set<String> known = known(site.place());
+    for (Mention member : text.statesMembers()) {
+      if (!known.contains(member.name())) {
+        int start = JsonataText.start(String.valueOf(site.text()));
+        Place place = site.part(outline.file(), start + member.offset(), member.name().length());
+        String message = "$states." + member.name() + " is not available here";
+        Severity severity =
+            isRefused(member.name(), site.place()) ? Severity.ERROR : Severity.WARNING;
+        findings.report(CODE, severity, place, message, help(member.name(), known), List.of());
       }
     }
   }

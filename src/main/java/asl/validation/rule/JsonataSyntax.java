@@ -33,31 +33,15 @@ import java.time.InstantSource;
  *
  * <p><b>Specification:</b> JSONata.
  */
-public final class JsonataSyntax implements Rule {
+public final class JsonataSyntax extends SyntaxRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("INVALID_JSONATA_EXPRESSION");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
+  JsonataSyntax() {
+    super(CODE, Severity.ERROR, ExpressionKind.JSONATA);
   }
 
   @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (ExpressionSite site : outline.expressions()) {
-      String text = site.text();
-      if (site.kind() == ExpressionKind.JSONATA && text != null && !text.contains("${")) {
-        check(outline, site, text, findings);
-      }
-    }
-  }
-
-  private static void check(
-      DefinitionOutline outline, ExpressionSite site, String text, Findings findings) {
+  void check(DefinitionOutline outline, ExpressionSite site, String text, Findings findings) {
     int start = JsonataText.start(text);
     String expression = JsonataLanguage.between(text);
     if (expression.isEmpty()) {

@@ -1,6 +1,5 @@
 package asl.validation.rule;
 
-import asl.expression.jsonata.JsonataLanguage;
 import asl.expression.jsonata.JsonataOutline;
 import asl.expression.jsonata.JsonataOutline.Mention;
 import asl.validation.outline.DefinitionOutline;
@@ -31,7 +30,7 @@ final class JsonataText {
             && text != null
             && !text.contains("${")
             && !findings.isBroken(site.pointer());
-    return readable && text != null ? JsonataOutline.of(JsonataLanguage.between(text)) : null;
+    return readable ? site.mentions() : null;
   }
 
   /** Where a name of an expression stands, the dollar sign before it included. */

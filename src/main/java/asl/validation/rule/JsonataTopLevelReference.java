@@ -32,37 +32,25 @@ import asl.validation.outline.Place;
  *
  * <p><b>Specification:</b> AWS: Transforming data with JSONata.
  */
-public final class JsonataTopLevelReference implements Rule {
+public final class JsonataTopLevelReference extends JsonataRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("UNSUPPORTED_JSONATA_EXPRESSION");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
+  JsonataTopLevelReference() {
+    super(CODE, Severity.ERROR);
   }
 
   @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (ExpressionSite site : outline.expressions()) {
-      JsonataOutline text = JsonataText.outline(site, findings);
-      if (text == null) {
-        continue;
-      }
-      for (Mention name : text.unqualifiedNames()) {
-        String message = "Reference to '" + name.name() + "' at the top level is not supported.";
-        String help = "Write $states.input." + name.name() + " if the input is meant.";
-        findings.error(CODE, place(outline, site, name, 0), message, help);
-      }
-      for (Mention context : text.contextReferences()) {
-        String message =
-            "Reference to '$" + context.name() + "' at the top level is not supported.";
-        String help = "Write $states.input if the input is meant.";
-        findings.error(CODE, place(outline, site, context, 1), message, help);
-      }
+  void check(
+      DefinitionOutline outline, ExpressionSite site, JsonataOutline text, Findings findings) {
+    for (Mention name : text.unqualifiedNames()) {
+      String message = "Reference to '" + name.name() + "' at the top level is not supported.";
+      String help = "Write $states.input." + name.name() + " if the input is meant.";
+      findings.error(CODE, place(outline, site, name, 0), message, help);
+    }
+    for (Mention context : text.contextReferences()) {
+      String message = "Reference to '$" + context.name() + "' at the top level is not supported.";
+      String help = "Write $states.input if the input is meant.";
+      findings.error(CODE, place(outline, site, context, 1), message, help);
     }
   }
 

@@ -11,6 +11,7 @@ import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSONata expression calls a function that does not exist.
@@ -35,18 +36,8 @@ import java.util.Set;
  *
  * <p><b>Specification:</b> AWS: Transforming data with JSONata.
  */
-public final class JsonataUnknownFunction implements Rule {
+public final class JsonataUnknownFunction extends JsonataRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("UNKNOWN_JSONATA_FUNCTION");
-
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
 
   private static final Set<String> FUNCTIONS =
       Set.of(
@@ -119,28 +110,30 @@ public final class JsonataUnknownFunction implements Rule {
           "uuid",
           "parse");
 
+  JsonataUnknownFunction() {
+    super(CODE, Severity.WARNING);
+  }
+
   @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (ExpressionSite site : outline.expressions()) {
-      JsonataOutline text = JsonataText.outline(site, findings);
-      if (text == null) {
-        continue;
-      }
-      Set<String> bound = new HashSet<>();
-      for (Mention binding : text.bindings()) {
-        bound.add(binding.name());
-      }
-      for (Mention call : text.calls()) {
-        if (!FUNCTIONS.contains(call.name()) && !bound.contains(call.name())) {
-          String help =
-              call.name().equals("eval")
-                  ? "Step Functions does not offer $eval; use $parse to read JSON text."
-                  : Suggestion.didYouMean(call.name(), FUNCTIONS);
-          Place place = JsonataText.place(outline, site, call);
-          findings.warning(CODE, place, "There is no function $" + call.name(), help);
-        }
+  void check(
+      DefinitionOutline outline, ExpressionSite site, JsonataOutline text, Findings findings) {
+    Set<String> bound = new HashSet<>();
+    for (Mention binding : text.bindings()) {
+      bound.add(binding.name());
+    }
+    for (Mention call : text.calls()) {
+      if (!FUNCTIONS.contains(call.name()) && !bound.contains(call.name())) {
+        String help = findings.isFull() ? null : help(call.name());
+        Place place = JsonataText.place(outline, site, call);
+        findings.warning(CODE, place, "There is no function $" + call.name(), help);
       }
     }
+  }
+
+  private static @Nullable String help(String name) {
+    return name.equals("eval")
+        ? "Step Functions does not offer $eval; use $parse to read JSON text."
+        : Suggestion.didYouMean(name, FUNCTIONS);
   }
 
   /** Whether a name is that of a function. */

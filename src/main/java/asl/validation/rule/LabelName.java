@@ -5,7 +5,6 @@ import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ScalarNode;
-import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
@@ -33,37 +32,29 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Specification:</b> AWS: Map state in Distributed mode, Label.
  */
-public final class LabelName implements Rule {
+public final class LabelName extends StateRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("INVALID_LABEL_NAME");
-
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
 
   private static final String FORBIDDEN = "?*<>{}[]:;,\\|^~$#%&`\"";
 
   private static final int LONGEST = 40;
 
+  LabelName() {
+    super(CODE, Severity.ERROR);
+  }
+
   @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (StateSite state : outline.states()) {
-      Member label = state.field("Label");
-      if (state.state().type() == StateType.MAP
-          && label != null
-          && label.value() instanceof ScalarNode scalar
-          && scalar.value() instanceof String text
-          && !text.contains("${")) {
-        String message = fault(text);
-        if (message != null) {
-          Place place = Place.member(state.pointer().member("Label"), label);
-          findings.error(CODE, place, message, null);
-        }
+  void check(StateSite state, Findings findings) {
+    Member label = state.field("Label");
+    if (state.state().type() == StateType.MAP
+        && label != null
+        && label.value() instanceof ScalarNode scalar
+        && scalar.value() instanceof String text
+        && !text.contains("${")) {
+      String message = fault(text);
+      if (message != null) {
+        Place place = Place.member(state.pointer().member("Label"), label);
+        findings.error(CODE, place, message, null);
       }
     }
   }

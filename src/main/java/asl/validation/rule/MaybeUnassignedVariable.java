@@ -45,20 +45,14 @@ import java.util.Set;
  *
  * <p><b>Specification:</b> AWS: Passing data between states with variables.
  */
-public final class MaybeUnassignedVariable implements Rule {
+public final class MaybeUnassignedVariable extends Rule {
   private static final DiagnosticCode CODE = new DiagnosticCode("MAYBE_UNASSIGNED_VARIABLE");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
   private static final String EXISTS = "$exists(";
+
+  MaybeUnassignedVariable() {
+    super(CODE, Severity.WARNING);
+  }
 
   @Override
   public void check(DefinitionOutline outline, Findings findings) {

@@ -7,7 +7,6 @@ import asl.source.JsonPointer;
 import asl.source.SourceNode;
 import asl.source.SourceNode.Member;
 import asl.validation.outline.ContainerSite;
-import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
@@ -35,33 +34,25 @@ import asl.validation.outline.TransitionSite;
  *
  * <p><b>Specification:</b> Terminal State.
  */
-public final class MissingEndState implements Rule {
+public final class MissingEndState extends ContainerRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("MISSING_END_STATE");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
+  MissingEndState() {
+    super(CODE, Severity.ERROR);
   }
 
   @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (ContainerSite container : outline.containers()) {
-      Member states = container.node().member("States");
-      boolean wellFormed =
-          !container.states().isEmpty()
-              && container.states().size() == container.stateMembers().size();
-      if (states != null && wellFormed && !hasTerminal(container) && !isOpen(container)) {
-        JsonPointer pointer = container.pointer();
-        Place place = Place.key(pointer, states);
-        String what = pointer.parent() == null ? "Workflow" : "This part of the workflow";
-        String help = "Give one state \"End\": true, or add a Succeed or Fail state.";
-        findings.error(CODE, place, what + " has no terminal state", help);
-      }
+  void check(ContainerSite container, Findings findings) {
+    Member states = container.node().member("States");
+    boolean wellFormed =
+        !container.states().isEmpty()
+            && container.states().size() == container.stateMembers().size();
+    if (states != null && wellFormed && !hasTerminal(container) && !isOpen(container)) {
+      JsonPointer pointer = container.pointer();
+      Place place = Place.key(pointer, states);
+      String what = pointer.parent() == null ? "Workflow" : "This part of the workflow";
+      String help = "Give one state \"End\": true, or add a Succeed or Fail state.";
+      findings.error(CODE, place, what + " has no terminal state", help);
     }
   }
 

@@ -32,7 +32,7 @@ import java.util.Set;
  *
  * <p><b>Specification:</b> Transitions.
  */
-public final class MissingTransitionTarget implements Rule {
+public final class MissingTransitionTarget extends Rule {
   private static final DiagnosticCode CODE = new DiagnosticCode("MISSING_TRANSITION_TARGET");
 
   /** Comparing with all names takes long; where so many targets are missing it tells nothing. */
@@ -40,23 +40,17 @@ public final class MissingTransitionTarget implements Rule {
 
   private static final int MOST_NAMES = 50;
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
+  MissingTransitionTarget() {
+    super(CODE, Severity.ERROR);
   }
 
   @Override
   public void check(DefinitionOutline outline, Findings findings) {
+    int missing = 0;
     for (ContainerSite container : outline.containers()) {
       if (container.stateMembers().isEmpty() || container.isOpen()) {
         continue;
       }
-      int missing = 0;
       for (TransitionSite transition : container.transitions()) {
         String target = transition.target();
         if (!container.stateMembers().containsKey(target) && !target.contains("${")) {

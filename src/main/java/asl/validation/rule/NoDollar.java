@@ -8,7 +8,6 @@ import asl.source.SourceNode.ArrayNode;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
 import asl.source.SourceNode.ScalarNode;
-import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
@@ -37,31 +36,23 @@ import java.util.List;
  *
  * <p><b>Specification:</b> Payload Template; AWS: ValidateStateMachineDefinition.
  */
-public final class NoDollar implements Rule {
+public final class NoDollar extends StateRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("NO_DOLLAR");
-
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
 
   private static final List<String> TEMPLATES =
       List.of("Parameters", "ResultSelector", "ItemSelector", "Assign");
 
+  NoDollar() {
+    super(CODE, Severity.WARNING);
+  }
+
   @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (StateSite state : outline.states()) {
-      if (!state.isJsonata()) {
-        for (String field : TEMPLATES) {
-          SourceNode template = state.value(field);
-          if (template != null) {
-            check(template, state.pointer().member(field), findings);
-          }
+  void check(StateSite state, Findings findings) {
+    if (!state.isJsonata()) {
+      for (String field : TEMPLATES) {
+        SourceNode template = state.value(field);
+        if (template != null) {
+          check(template, state.pointer().member(field), findings);
         }
       }
     }

@@ -5,12 +5,8 @@ import asl.definition.StateType;
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.source.JsonPointer;
-import asl.source.SourceNode;
-import asl.source.SourceNode.ArrayNode;
 import asl.source.SourceNode.Member;
-import asl.source.SourceNode.ObjectNode;
 import asl.source.SourceNode.ScalarNode;
-import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
@@ -40,55 +36,32 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Specification:</b> AWS: ValidateStateMachineDefinition.
  */
-public final class NoPath implements Rule {
+public final class NoPath extends StateRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("NO_PATH");
-
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
 
   private static final List<String> FIELDS = List.of("Error", "Cause", "Timestamp");
 
+  NoPath() {
+    super(CODE, Severity.WARNING);
+  }
+
   @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (StateSite state : outline.states()) {
-      if (!state.isJsonata()) {
-        StateType type = state.state().type();
-        if (type == StateType.FAIL || type == StateType.WAIT) {
-          for (String field : FIELDS) {
-            check(state.field(field), state.pointer(), findings);
+  void check(StateSite state, Findings findings) {
+    if (!state.isJsonata()) {
+      StateType type = state.state().type();
+      if (type == StateType.FAIL || type == StateType.WAIT) {
+        for (String field : FIELDS) {
+          check(state.field(field), state.pointer(), findings);
+        }
+      }
+      for (RuleSite rule : RuleSite.allOf(state)) {
+        for (Member member : rule.node().members()) {
+          ComparisonOperator operator = ComparisonOperator.ofField(member.name());
+          if (operator != null
+              && operator.hasPathForm()
+              && operator.label().equals(member.name())) {
+            check(member, rule.pointer(), findings);
           }
-        }
-        if (type == StateType.CHOICE) {
-          rules(state.value("Choices"), state.pointer().member("Choices"), findings);
-        }
-      }
-    }
-  }
-
-  private static void rules(@Nullable SourceNode rules, JsonPointer pointer, Findings findings) {
-    if (rules instanceof ArrayNode array) {
-      for (int i = 0; i < array.elements().size(); i++) {
-        rule(array.elements().get(i), pointer.element(i), findings);
-      }
-    }
-  }
-
-  private static void rule(@Nullable SourceNode node, JsonPointer pointer, Findings findings) {
-    if (node instanceof ObjectNode rule) {
-      rules(rule.get("And"), pointer.member("And"), findings);
-      rules(rule.get("Or"), pointer.member("Or"), findings);
-      rule(rule.get("Not"), pointer.member("Not"), findings);
-      for (Member member : rule.members()) {
-        ComparisonOperator operator = ComparisonOperator.ofField(member.name());
-        if (operator != null && operator.hasPathForm() && operator.label().equals(member.name())) {
-          check(member, pointer, findings);
         }
       }
     }

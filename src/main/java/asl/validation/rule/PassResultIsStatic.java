@@ -7,7 +7,6 @@ import asl.source.JsonPointer;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
 import asl.source.SourceNode.ScalarNode;
-import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
@@ -35,26 +34,18 @@ import asl.validation.outline.StateSite;
  *
  * <p><b>Specification:</b> Pass State; AWS: ValidateStateMachineDefinition.
  */
-public final class PassResultIsStatic implements Rule {
+public final class PassResultIsStatic extends StateRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("PASS_RESULT_IS_STATIC");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
+  PassResultIsStatic() {
+    super(CODE, Severity.WARNING);
   }
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (StateSite state : outline.states()) {
-      Member result = state.field("Result");
-      if (state.state().type() == StateType.PASS && result != null && !state.isJsonata()) {
-        check(result, state.pointer().member("Result"), findings);
-      }
+  void check(StateSite state, Findings findings) {
+    Member result = state.field("Result");
+    if (state.state().type() == StateType.PASS && result != null && !state.isJsonata()) {
+      check(result, state.pointer().member("Result"), findings);
     }
   }
 

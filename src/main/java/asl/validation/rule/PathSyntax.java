@@ -34,31 +34,15 @@ import java.util.List;
  *
  * <p><b>Specification:</b> Paths.
  */
-public final class PathSyntax implements Rule {
+public final class PathSyntax extends SyntaxRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
+  PathSyntax() {
+    super(CODE, Severity.ERROR, ExpressionKind.PATH);
   }
 
   @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (ExpressionSite site : outline.expressions()) {
-      String text = site.text();
-      if (site.kind() == ExpressionKind.PATH && text != null && !text.contains("${")) {
-        check(outline, site, text, findings);
-      }
-    }
-  }
-
-  private static void check(
-      DefinitionOutline outline, ExpressionSite site, String text, Findings findings) {
+  void check(DefinitionOutline outline, ExpressionSite site, String text, Findings findings) {
     String message = "The value for the field '" + site.field() + "' must be a valid JSONPath";
     try {
       PathText.check(text);

@@ -3,7 +3,6 @@ package asl.validation.rule;
 import asl.diagnostic.Diagnostic.Related;
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
-import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
@@ -38,29 +37,21 @@ import java.util.Map;
  *
  * <p><b>Specification:</b> Choice State, Data-test expression.
  */
-public final class PresenceTestTooLate implements Rule {
+public final class PresenceTestTooLate extends StateRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("PRESENCE_TEST_TOO_LATE");
-
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
 
   /** The variables that have been used for certain, with the places. */
   private record Uses(Map<String, Place> ifTrue, Map<String, Place> ifFalse) {}
 
+  PresenceTestTooLate() {
+    super(CODE, Severity.WARNING);
+  }
+
   @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (StateSite state : outline.states()) {
-      Map<String, Place> used = new HashMap<>();
-      for (RuleSite rule : RuleSite.of(state)) {
-        used.putAll(walk(rule, used, findings).ifFalse());
-      }
+  void check(StateSite state, Findings findings) {
+    Map<String, Place> used = new HashMap<>();
+    for (RuleSite rule : RuleSite.of(state)) {
+      used.putAll(walk(rule, used, findings).ifFalse());
     }
   }
 

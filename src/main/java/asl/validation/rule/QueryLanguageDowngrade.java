@@ -34,17 +34,11 @@ import asl.validation.outline.StateSite;
  *
  * <p><b>Specification:</b> Query Languages.
  */
-public final class QueryLanguageDowngrade implements Rule {
+public final class QueryLanguageDowngrade extends Rule {
   private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
+  QueryLanguageDowngrade() {
+    super(CODE, Severity.ERROR);
   }
 
   @Override

@@ -6,7 +6,6 @@ import asl.source.JsonPointer;
 import asl.source.SourceNode;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
-import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
@@ -43,18 +42,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Specification:</b> AWS: ItemReader (Map).
  */
-public final class ReaderConfigFields implements Rule {
+public final class ReaderConfigFields extends StateRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("READER_CONFIG");
-
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
 
   private static final Map<String, String> TYPE_OF_FIELD =
       Map.of(
@@ -63,13 +52,15 @@ public final class ReaderConfigFields implements Rule {
           "CSVDelimiter", "CSV",
           "ItemsPointer", "JSON");
 
+  ReaderConfigFields() {
+    super(CODE, Severity.WARNING);
+  }
+
   @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (StateSite state : outline.states()) {
-      Member reader = state.field("ItemReader");
-      if (reader != null && reader.value() instanceof ObjectNode object) {
-        check(reader, object, state.pointer().member("ItemReader"), findings);
-      }
+  void check(StateSite state, Findings findings) {
+    Member reader = state.field("ItemReader");
+    if (reader != null && reader.value() instanceof ObjectNode object) {
+      check(reader, object, state.pointer().member("ItemReader"), findings);
     }
   }
 

@@ -32,31 +32,15 @@ import asl.validation.outline.Findings;
  *
  * <p><b>Specification:</b> Reference Paths.
  */
-public final class ReferencePathSyntax implements Rule {
+public final class ReferencePathSyntax extends SyntaxRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
+  ReferencePathSyntax() {
+    super(CODE, Severity.ERROR, ExpressionKind.REFERENCE_PATH);
   }
 
   @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (ExpressionSite site : outline.expressions()) {
-      String text = site.text();
-      if (site.kind() == ExpressionKind.REFERENCE_PATH && text != null && !text.contains("${")) {
-        check(outline, site, text, findings);
-      }
-    }
-  }
-
-  private static void check(
-      DefinitionOutline outline, ExpressionSite site, String text, Findings findings) {
+  void check(DefinitionOutline outline, ExpressionSite site, String text, Findings findings) {
     String message =
         "The value for the field '" + site.field() + "' must be a valid Reference Path";
     try {

@@ -3,11 +3,7 @@ package asl.validation.rule;
 import asl.definition.StateType;
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
-import asl.source.SourceNode.Member;
-import asl.source.SourceNode.ScalarNode;
-import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
-import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
 
 /**
@@ -32,34 +28,21 @@ import asl.validation.outline.StateSite;
  *
  * <p><b>Specification:</b> Task State.
  */
-public final class ResourceIsNoArn implements Rule {
+public final class ResourceIsNoArn extends ResourceRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("RESOURCE_NOT_ARN");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
+  ResourceIsNoArn() {
+    super(CODE, Severity.WARNING);
   }
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (StateSite state : outline.states()) {
-      Member resource = state.field("Resource");
-      if (state.state().type() == StateType.TASK
-          && resource != null
-          && resource.value() instanceof ScalarNode scalar
-          && scalar.value() instanceof String text) {
-        int colon = text.indexOf(':');
-        boolean uri = colon > 0 && !text.strip().startsWith("arn:") && !text.contains("$");
-        boolean isOther = uri && !ServiceIntegrations.isService(text.substring(0, colon));
-        if (isOther || (ResourceSyntax.isTemplate(text) && !text.startsWith("arn:"))) {
-          Place place = Place.member(state.pointer().member("Resource"), resource);
-          findings.warning(CODE, place, "AWS takes only an ARN as a Resource", null);
-        }
+  void check(StateSite state, String text, Findings findings) {
+    if (state.state().type() == StateType.TASK) {
+      int colon = text.indexOf(':');
+      boolean uri = colon > 0 && !text.strip().startsWith("arn:") && !text.contains("$");
+      boolean isOther = uri && !ServiceIntegrations.isService(text.substring(0, colon));
+      if (isOther || (ResourceSyntax.isTemplate(text) && !text.startsWith("arn:"))) {
+        findings.warning(CODE, place(state), "AWS takes only an ARN as a Resource", null);
       }
     }
   }

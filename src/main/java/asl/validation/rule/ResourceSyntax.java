@@ -4,11 +4,7 @@ import asl.definition.StateType;
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.diagnostic.Suggestion;
-import asl.source.SourceNode.Member;
-import asl.source.SourceNode.ScalarNode;
-import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
-import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,40 +33,27 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Specification:</b> Task State; AWS: Integrating services with Step Functions.
  */
-public final class ResourceSyntax implements Rule {
+public final class ResourceSyntax extends ResourceRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
 
   /** The services whose ARNs a Task calls. */
   private static final List<String> OWNERS = List.of("states", "lambda", "swf");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
+  ResourceSyntax() {
+    super(CODE, Severity.ERROR);
   }
 
   @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (StateSite state : outline.states()) {
-      Member resource = state.field("Resource");
-      if (state.state().type() == StateType.TASK
-          && resource != null
-          && resource.value() instanceof ScalarNode scalar
-          && scalar.value() instanceof String text) {
-        String help = fault(text);
-        if (help != null) {
-          Place place = Place.member(state.pointer().member("Resource"), resource);
-          String message =
-              "The resource provided "
-                  + text
-                  + " is not recognized. The value is not a valid resource ARN, or the resource is"
-                  + " not available in this region.";
-          findings.error(CODE, place, message, help);
-        }
+  void check(StateSite state, String text, Findings findings) {
+    if (state.state().type() == StateType.TASK) {
+      String help = fault(text);
+      if (help != null) {
+        String message =
+            "The resource provided "
+                + text
+                + " is not recognized. The value is not a valid resource ARN, or the resource is"
+                + " not available in this region.";
+        findings.error(CODE, place(state), message, help);
       }
     }
   }

@@ -4,7 +4,6 @@ import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.source.SourceNode;
 import asl.source.SourceNode.Member;
-import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
@@ -34,35 +33,27 @@ import asl.validation.outline.StateSite;
  *
  * <p><b>Specification:</b> Retrying after error.
  */
-public final class RetryDelays implements Rule {
+public final class RetryDelays extends StateRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("RETRY_DELAY");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
+  RetryDelays() {
+    super(CODE, Severity.WARNING);
   }
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (StateSite state : outline.states()) {
-      for (HandlerSites retrier : HandlerSites.of(state).get(0)) {
-        Member longest = retrier.node().member("MaxDelaySeconds");
-        SourceNode interval = retrier.node().get("IntervalSeconds");
-        if (longest != null
-            && interval != null
-            && longest.value().toValue() instanceof Number limit
-            && interval.toValue() instanceof Number first
-            && limit.longValue() < first.longValue()) {
-          Place place = Place.member(retrier.pointer().member("MaxDelaySeconds"), longest);
-          String message =
-              "MaxDelaySeconds (" + limit + ") is less than IntervalSeconds (" + first + ")";
-          findings.warning(CODE, place, message, null);
-        }
+  void check(StateSite state, Findings findings) {
+    for (HandlerSites retrier : HandlerSites.retriers(state)) {
+      Member longest = retrier.node().member("MaxDelaySeconds");
+      SourceNode interval = retrier.node().get("IntervalSeconds");
+      if (longest != null
+          && interval != null
+          && longest.value().toValue() instanceof Number limit
+          && interval.toValue() instanceof Number first
+          && limit.longValue() < first.longValue()) {
+        Place place = Place.member(retrier.pointer().member("MaxDelaySeconds"), longest);
+        String message =
+            "MaxDelaySeconds (" + limit + ") is less than IntervalSeconds (" + first + ")";
+        findings.warning(CODE, place, message, null);
       }
     }
   }

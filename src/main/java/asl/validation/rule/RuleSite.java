@@ -31,6 +31,21 @@ record RuleSite(JsonPointer pointer, ObjectNode node) {
         : List.of();
   }
 
+  /** The rules of a Choice state and those inside them, each before those inside it. */
+  static List<RuleSite> allOf(StateSite state) {
+    List<RuleSite> all = new ArrayList<>(of(state));
+    for (int i = 0; i < all.size(); i++) {
+      RuleSite rule = all.get(i);
+      all.addAll(rule.conjuncts());
+      all.addAll(rule.alternatives());
+      RuleSite negated = rule.negated();
+      if (negated != null) {
+        all.add(negated);
+      }
+    }
+    return all;
+  }
+
   /** The rules of an {@code And} in their order. */
   List<RuleSite> conjuncts() {
     return elements(node.get("And"), pointer.member("And"));

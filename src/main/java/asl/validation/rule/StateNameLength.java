@@ -4,7 +4,6 @@ import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.source.SourceNode.Member;
 import asl.validation.outline.ContainerSite;
-import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 
@@ -32,35 +31,27 @@ import asl.validation.outline.Place;
  *
  * <p><b>Specification:</b> States.
  */
-public final class StateNameLength implements Rule {
+public final class StateNameLength extends ContainerRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("INVALID_STATE_NAME");
-
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
 
   private static final int LONGEST = 80;
 
+  StateNameLength() {
+    super(CODE, Severity.ERROR);
+  }
+
   @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (ContainerSite container : outline.containers()) {
-      for (Member member : container.stateMembers().values()) {
-        String name = member.name();
-        int length = name.codePointCount(0, name.length());
-        if ((length > LONGEST && !name.contains("${")) || name.isBlank()) {
-          Place place = Place.key(container.pointer().member("States").member(name), member);
-          String message =
-              name.isBlank()
-                  ? "A state name cannot be empty"
-                  : "A state name has at most 80 characters; this one has " + length;
-          findings.error(CODE, place, message, null);
-        }
+  void check(ContainerSite container, Findings findings) {
+    for (Member member : container.stateMembers().values()) {
+      String name = member.name();
+      int length = name.codePointCount(0, name.length());
+      if ((length > LONGEST && !name.contains("${")) || name.isBlank()) {
+        Place place = Place.key(container.pointer().member("States").member(name), member);
+        String message =
+            name.isBlank()
+                ? "A state name cannot be empty"
+                : "A state name has at most 80 characters; this one has " + length;
+        findings.error(CODE, place, message, null);
       }
     }
   }

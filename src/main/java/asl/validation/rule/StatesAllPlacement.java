@@ -4,7 +4,6 @@ import asl.definition.ErrorName;
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.source.SourceNode.ScalarNode;
-import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.StateSite;
 import java.util.List;
@@ -34,26 +33,18 @@ import java.util.List;
  *
  * <p><b>Specification:</b> Retrying after error; Fallback states.
  */
-public final class StatesAllPlacement implements Rule {
+public final class StatesAllPlacement extends StateRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
+  StatesAllPlacement() {
+    super(CODE, Severity.ERROR);
   }
 
   @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (StateSite state : outline.states()) {
-      for (List<HandlerSites> handlers : HandlerSites.of(state)) {
-        for (int i = 0; i < handlers.size(); i++) {
-          check(handlers.get(i), i == handlers.size() - 1, findings);
-        }
+  void check(StateSite state, Findings findings) {
+    for (List<HandlerSites> handlers : HandlerSites.of(state)) {
+      for (int i = 0; i < handlers.size(); i++) {
+        check(handlers.get(i), i == handlers.size() - 1, findings);
       }
     }
   }

@@ -35,17 +35,11 @@ import asl.validation.outline.Place;
  *
  * <p><b>Specification:</b> Payload Template; Intrinsic Functions.
  */
-public final class TemplateFieldSyntax implements Rule {
+public final class TemplateFieldSyntax extends Rule {
   private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
+  TemplateFieldSyntax() {
+    super(CODE, Severity.ERROR);
   }
 
   @Override

@@ -36,17 +36,11 @@ import java.util.List;
  *
  * <p><b>Specification:</b> Payload Template.
  */
-public final class TemplateFieldTwice implements Rule {
+public final class TemplateFieldTwice extends Rule {
   private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
+  TemplateFieldTwice() {
+    super(CODE, Severity.ERROR);
   }
 
   @Override

@@ -33,18 +33,8 @@ import java.util.Set;
  *
  * <p><b>Specification:</b> Fail State.
  */
-public final class TextFieldSyntax implements Rule {
+public final class TextFieldSyntax extends SyntaxRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
-
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
 
   private static final Set<String> GIVE_TEXT =
       Set.of(
@@ -56,18 +46,12 @@ public final class TextFieldSyntax implements Rule {
           "States.Hash",
           "States.UUID");
 
-  @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (ExpressionSite site : outline.expressions()) {
-      String text = site.text();
-      if (site.kind() == ExpressionKind.TEXT_FIELD && text != null && !text.contains("${")) {
-        check(outline, site, text, findings);
-      }
-    }
+  TextFieldSyntax() {
+    super(CODE, Severity.ERROR, ExpressionKind.TEXT_FIELD);
   }
 
-  private static void check(
-      DefinitionOutline outline, ExpressionSite site, String text, Findings findings) {
+  @Override
+  void check(DefinitionOutline outline, ExpressionSite site, String text, Findings findings) {
     String message =
         "The value for the field '"
             + site.field()

@@ -4,12 +4,8 @@ import asl.definition.StateType;
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.source.JsonPointer;
-import asl.source.SourceNode;
-import asl.source.SourceNode.ArrayNode;
 import asl.source.SourceNode.Member;
-import asl.source.SourceNode.ObjectNode;
 import asl.source.SourceNode.ScalarNode;
-import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
@@ -40,49 +36,25 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Specification:</b> Timestamps.
  */
-public final class TimestampSyntax implements Rule {
+public final class TimestampSyntax extends StateRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
+  TimestampSyntax() {
+    super(CODE, Severity.ERROR);
   }
 
   @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (StateSite state : outline.states()) {
-      if (state.state().type() == StateType.WAIT) {
-        check(state.field("Timestamp"), state.pointer(), state.isJsonata(), findings);
-      }
-      if (state.state().type() == StateType.CHOICE && !state.isJsonata()) {
-        rules(state.value("Choices"), state.pointer().member("Choices"), findings);
-      }
+  void check(StateSite state, Findings findings) {
+    if (state.state().type() == StateType.WAIT) {
+      check(state.field("Timestamp"), state.pointer(), state.isJsonata(), findings);
     }
-  }
-
-  private static void rules(@Nullable SourceNode rules, JsonPointer pointer, Findings findings) {
-    if (rules instanceof ArrayNode array) {
-      for (int i = 0; i < array.elements().size(); i++) {
-        rule(array.elements().get(i), pointer.element(i), findings);
-      }
-    }
-  }
-
-  private static void rule(@Nullable SourceNode node, JsonPointer pointer, Findings findings) {
-    if (!(node instanceof ObjectNode rule)) {
-      return;
-    }
-    rules(rule.get("And"), pointer.member("And"), findings);
-    rules(rule.get("Or"), pointer.member("Or"), findings);
-    rule(rule.get("Not"), pointer.member("Not"), findings);
-    for (Member member : rule.members()) {
-      if (member.name().startsWith("Timestamp") && !member.name().endsWith("Path")) {
-        check(member, pointer, false, findings);
+    if (!state.isJsonata()) {
+      for (RuleSite rule : RuleSite.allOf(state)) {
+        for (Member member : rule.node().members()) {
+          if (member.name().startsWith("Timestamp") && !member.name().endsWith("Path")) {
+            check(member, rule.pointer(), false, findings);
+          }
+        }
       }
     }
   }

@@ -7,6 +7,7 @@ import asl.expression.jsonata.JsonataOutline.Mention;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.ExpressionSite;
 import asl.validation.outline.Findings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An expression reads a variable that nothing assigns.
@@ -31,22 +32,20 @@ import asl.validation.outline.Findings;
  *
  * <p><b>Specification:</b> Variables.
  */
-public final class UnassignedVariable implements Rule {
+public final class UnassignedVariable extends Rule {
   private static final DiagnosticCode CODE = new DiagnosticCode("UNASSIGNED_VARIABLE");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
-  }
+  /** Comparing with all names takes long. */
+  private static final int MOST_HELPED = 100;
 
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  UnassignedVariable() {
+    super(CODE, Severity.WARNING);
   }
 
   @Override
   public void check(DefinitionOutline outline, Findings findings) {
     VariableScopes scopes = null;
+    int unassigned = 0;
     for (ExpressionSite site : outline.expressions()) {
       for (Mention read : VariableReads.of(site, findings)) {
         if (scopes == null) {
@@ -54,13 +53,16 @@ public final class UnassignedVariable implements Rule {
         }
         if (!scopes.isVisible(read.name(), site.pointer())) {
           String message = "Nothing assigns the variable $" + read.name() + " here";
-          String help =
-              scopes.isHidden(read.name(), site.pointer())
-                  ? "A distributed Map sees no variables from outside; hand it in by ItemSelector."
-                  : Suggestion.didYouMean(read.name(), scopes.all());
+          String help = unassigned++ < MOST_HELPED ? help(read, site, scopes) : null;
           findings.warning(CODE, VariableReads.place(outline, site, read), message, help);
         }
       }
     }
+  }
+
+  private static @Nullable String help(Mention read, ExpressionSite site, VariableScopes scopes) {
+    return scopes.isHidden(read.name(), site.pointer())
+        ? "A distributed Map sees no variables from outside; hand it in by ItemSelector."
+        : Suggestion.didYouMean(read.name(), scopes.all());
   }
 }

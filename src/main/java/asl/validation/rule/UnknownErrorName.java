@@ -5,7 +5,6 @@ import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.diagnostic.Suggestion;
 import asl.source.SourceNode.ScalarNode;
-import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.StateSite;
 import java.util.List;
@@ -36,18 +35,8 @@ import java.util.Set;
  *
  * <p><b>Specification:</b> Errors.
  */
-public final class UnknownErrorName implements Rule {
+public final class UnknownErrorName extends StateRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("UNKNOWN_ERROR_NAME");
-
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
 
   private static final Set<String> NAMES =
       Set.of(
@@ -70,14 +59,16 @@ public final class UnknownErrorName implements Rule {
           ErrorName.TASK_FAILED,
           ErrorName.TIMEOUT);
 
+  UnknownErrorName() {
+    super(CODE, Severity.WARNING);
+  }
+
   @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (StateSite state : outline.states()) {
-      for (List<HandlerSites> handlers : HandlerSites.of(state)) {
-        for (HandlerSites handler : handlers) {
-          for (ScalarNode error : handler.errors()) {
-            check(handler, error, findings);
-          }
+  void check(StateSite state, Findings findings) {
+    for (List<HandlerSites> handlers : HandlerSites.of(state)) {
+      for (HandlerSites handler : handlers) {
+        for (ScalarNode error : handler.errors()) {
+          check(handler, error, findings);
         }
       }
     }

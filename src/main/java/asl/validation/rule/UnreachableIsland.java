@@ -4,7 +4,6 @@ import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.source.SourceNode.Member;
 import asl.validation.outline.ContainerSite;
-import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.TransitionSite;
@@ -38,31 +37,19 @@ import java.util.Set;
  *
  * <p><b>Specification:</b> Transitions.
  */
-public final class UnreachableIsland implements Rule {
+public final class UnreachableIsland extends ContainerRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("UNREACHABLE_STATE");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
+  UnreachableIsland() {
+    super(CODE, Severity.WARNING);
   }
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (ContainerSite container : outline.containers()) {
-      if (!container.losesTransitions()) {
-        check(container, findings);
-      }
-    }
-  }
-
-  private static void check(ContainerSite container, Findings findings) {
+  void check(ContainerSite container, Findings findings) {
     String start = container.container().startAt();
-    if (start == null || !container.stateMembers().containsKey(start)) {
+    if (container.losesTransitions()
+        || start == null
+        || !container.stateMembers().containsKey(start)) {
       return;
     }
     StateLinks next = new StateLinks();

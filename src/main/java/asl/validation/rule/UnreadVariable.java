@@ -35,17 +35,11 @@ import java.util.Set;
  *
  * <p><b>Specification:</b> AWS: Passing data between states with variables.
  */
-public final class UnreadVariable implements Rule {
+public final class UnreadVariable extends Rule {
   private static final DiagnosticCode CODE = new DiagnosticCode("UNREAD_VARIABLE");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.HINT;
+  UnreadVariable() {
+    super(CODE, Severity.HINT);
   }
 
   @Override

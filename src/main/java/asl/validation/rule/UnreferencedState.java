@@ -5,7 +5,6 @@ import asl.diagnostic.Severity;
 import asl.diagnostic.Suggestion;
 import asl.source.SourceNode.Member;
 import asl.validation.outline.ContainerSite;
-import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.TransitionSite;
@@ -39,33 +38,19 @@ import java.util.Set;
  *
  * <p><b>Specification:</b> Transitions.
  */
-public final class UnreferencedState implements Rule {
+public final class UnreferencedState extends ContainerRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("MISSING_TRANSITION_TARGET");
 
   /** How many missing targets are compared with the names of all states. */
   private static final int MOST_COMPARED = 100;
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
+  UnreferencedState() {
+    super(CODE, Severity.ERROR);
   }
 
   @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public void check(DefinitionOutline outline, Findings findings) {
-    for (ContainerSite container : outline.containers()) {
-      if (MissingEndState.hasTerminal(container) && !container.losesTransitions()) {
-        check(container, findings);
-      }
-    }
-  }
-
-  private static void check(ContainerSite container, Findings findings) {
-    if (container.isOpen()) {
+  void check(ContainerSite container, Findings findings) {
+    if (!MissingEndState.hasTerminal(container) || container.losesTransitions()) {
       return;
     }
     Set<String> referenced = new HashSet<>();
@@ -121,7 +106,11 @@ public final class UnreferencedState implements Rule {
 
   private static String withoutDigits(String name) {
     StringBuilder letters = new StringBuilder();
-    name.codePoints().filter(c -> !Character.isDigit(c)).forEach(letters::appendCodePoint);
+    for (int at = 0; at < name.length(); at++) {
+      if (!Character.isDigit(name.charAt(at))) {
+        letters.append(name.charAt(at));
+      }
+    }
     return letters.toString();
   }
 }

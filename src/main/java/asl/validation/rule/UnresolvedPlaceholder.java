@@ -30,17 +30,11 @@ import asl.validation.outline.Place;
  *
  * <p><b>Specification:</b> AWS SAM: DefinitionSubstitutions.
  */
-public final class UnresolvedPlaceholder implements Rule {
+public final class UnresolvedPlaceholder extends Rule {
   private static final DiagnosticCode CODE = new DiagnosticCode("UNRESOLVED_PLACEHOLDER");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  UnresolvedPlaceholder() {
+    super(CODE, Severity.WARNING);
   }
 
   @Override

@@ -29,17 +29,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Specification:</b> Variables; AWS: Passing data between states with variables.
  */
-public final class VariableNames implements Rule {
+public final class VariableNames extends Rule {
   private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
+  VariableNames() {
+    super(CODE, Severity.ERROR);
   }
 
   @Override

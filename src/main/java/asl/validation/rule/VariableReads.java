@@ -42,27 +42,18 @@ final class VariableReads {
 
   private static List<Mention> ofJsonata(JsonataOutline jsonata) {
     Set<String> free = jsonata.freeVariables();
+    for (Mention call : jsonata.calls()) {
+      free.remove(call.name());
+    }
     List<Mention> reads = new ArrayList<>();
     for (Mention reference : jsonata.references()) {
       String name = reference.name();
       boolean plain = !name.isEmpty() && !name.equals("$") && !name.equals("states");
-      if (plain
-          && free.contains(name)
-          && !JsonataUnknownFunction.isFunction(name)
-          && !isCalled(name, jsonata)) {
+      if (plain && free.contains(name) && !JsonataUnknownFunction.isFunction(name)) {
         reads.add(reference);
       }
     }
     return reads;
-  }
-
-  private static boolean isCalled(String name, JsonataOutline jsonata) {
-    for (Mention call : jsonata.calls()) {
-      if (call.name().equals(name)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The variables among the arguments of an intrinsic function, outside its strings. */

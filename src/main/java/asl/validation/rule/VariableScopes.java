@@ -19,10 +19,11 @@ import java.util.TreeSet;
 final class VariableScopes {
   private final Map<JsonPointer, Set<String>> assigned = new HashMap<>();
   private final Set<JsonPointer> sealed = new HashSet<>();
+  private final Set<String> all = new TreeSet<>();
 
   VariableScopes(DefinitionOutline outline) {
     for (ContainerSite container : outline.containers()) {
-      Set<String> names = new TreeSet<>();
+      Set<String> names = new HashSet<>();
       for (StateSite state : container.states()) {
         for (AssignSite site : AssignSite.of(state)) {
           names.add(site.name());
@@ -33,6 +34,7 @@ final class VariableScopes {
         }
       }
       assigned.put(container.pointer(), names);
+      all.addAll(names);
     }
   }
 
@@ -67,10 +69,6 @@ final class VariableScopes {
 
   /** Every variable that anything assigns. */
   Set<String> all() {
-    Set<String> all = new TreeSet<>();
-    for (Set<String> names : assigned.values()) {
-      all.addAll(names);
-    }
     return all;
   }
 }

@@ -40,17 +40,11 @@ import java.util.Map;
  *
  * <p><b>Specification:</b> AWS: Passing data between states with variables, scope.
  */
-public final class VariableShadowing implements Rule {
+public final class VariableShadowing extends Rule {
   private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
 
-  @Override
-  public DiagnosticCode code() {
-    return CODE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
+  VariableShadowing() {
+    super(CODE, Severity.ERROR);
   }
 
   @Override
