@@ -118,6 +118,7 @@ public final class ArchiveTraining {
             List.of("run", tasks, "--input", ZERO),
             List.of("graph", paths),
             List.of("graph", paths, "--format", "mermaid"),
+            List.of("graph", paths, "--format", "svg"),
             List.of("trace", history),
             List.of("trace", history, "--format", "tree"),
             List.of("eval", "$.i", "--input", ZERO),

@@ -83,6 +83,7 @@ class StartPathIT {
         "run task.asl.json --function f=mock:[{\"return\":1}] --trace off",
         "graph --format mermaid task.asl.json",
         "graph task.asl.json",
+        "graph --format svg task.asl.json",
         "trace pass.history.json",
         "trace pass.history.json --format tree",
         "explain NO_DOLLAR",
