@@ -24,7 +24,10 @@ final class LogTail implements Consumer<String> {
   @Override
   public void accept(String line) {
     synchronized (log) {
-      log.append(line).append('\n');
+      log.append(line, Math.max(0, line.length() - LIMIT), line.length()).append('\n');
+      if (log.length() > 2 * LIMIT) {
+        log.delete(0, log.length() - LIMIT);
+      }
     }
     next.accept(line);
   }

@@ -13,8 +13,9 @@ final class OpenReplies {
 
   private final Semaphore free = new Semaphore(ALL);
 
-  void begin() {
-    free.acquireUninterruptibly();
+  /** Whether a reply may begin; no more once the end has been waited for. */
+  boolean begin() {
+    return free.tryAcquire();
   }
 
   void end() {

@@ -61,7 +61,9 @@ public final class TokenChannel implements AutoCloseable {
     try (client) {
       SocketLine line = new SocketLine(client);
       Object request = JsonReader.read(line.read());
-      replies.begin();
+      if (!replies.begin()) {
+        return;
+      }
       try {
         line.write(JsonWriter.write(Map.of("known", answer(request))));
       } finally {

@@ -71,8 +71,9 @@ public final class TokenEndpoint implements AutoCloseable {
         answer(exchange, 405, "Use POST.");
       } else if (body.length > LARGEST) {
         answer(exchange, 413, "The body is too large.");
+      } else if (!replies.begin()) {
+        answer(exchange, 404, "The run has ended.");
       } else {
-        replies.begin();
         try {
           deliver(exchange, path[1].substring(0, action), path[1].substring(action + 1), body);
         } finally {

@@ -1,0 +1,23 @@
+package asl.function.routing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+
+class LogTailTest {
+  @Test
+  void howeverMuchIsPrintedOnlyTheEndIsKept() {
+    LogTail log = new LogTail("id", line -> {});
+    String line = "x".repeat(1 << 20);
+    for (int i = 0; i < 2048; i++) {
+      log.accept(line);
+    }
+    log.accept("last");
+    String text = new String(Base64.getDecoder().decode(log.base64()), StandardCharsets.UTF_8);
+    assertEquals(4096, text.length());
+    assertTrue(text.endsWith("x\nlast\nEND RequestId: id\n"), text);
+  }
+}
