@@ -8,4 +8,9 @@ package asl.history;
  * @param column the column, counted from 1; 0 where it is not known
  * @param lastEventId the last event that could be read; 0 if none
  */
-public record HistoryDamage(String message, int line, int column, long lastEventId) {}
+public record HistoryDamage(String message, int line, int column, long lastEventId) {
+  /** The place in words; empty where it is not known. */
+  public String place() {
+    return line == 0 ? "" : "line " + line + ", column " + column;
+  }
+}

@@ -183,6 +183,20 @@ class ReplayCommandTest {
   }
 
   @Test
+  void aRecordingWhoseLastPagesAreMissingIsNotReplayed() throws IOException {
+    String whole = Files.readString(recording);
+    int cut = whole.indexOf(",\n", whole.indexOf("LambdaFunctionStarted"));
+    Files.writeString(recording, whole.substring(0, cut) + "\n],\"nextToken\":\"more\"}");
+    assertEquals(
+        new Cli.Result(
+            3,
+            "",
+            "asl: %s cannot be replayed: The last page has a nextToken, and the pages that it leads to are missing\n"
+                .formatted(recording)),
+        replay(DEFINITION, INPUT));
+  }
+
+  @Test
   void aRecordingThatEndsWhileATaskIsAtWorkEndsTheRun() throws IOException {
     String whole = Files.readString(recording);
     int cut = whole.indexOf(",\n", whole.indexOf("LambdaFunctionStarted"));

@@ -39,14 +39,8 @@ final class ReplayedTasks implements TaskSource {
     }
     HistoryDamage damage = history.damage();
     if (damage != null) {
-      throw new JobException(
-          recording
-              + " cannot be replayed: line "
-              + damage.line()
-              + ", column "
-              + damage.column()
-              + ": "
-              + damage.message());
+      String place = damage.place().isEmpty() ? "" : damage.place() + ": ";
+      throw new JobException(recording + " cannot be replayed: " + place + damage.message());
     }
     return new ReplayedTasks(history, new FolderStore(MappedTasks.mapping(request).buckets()));
   }

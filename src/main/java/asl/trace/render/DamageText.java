@@ -10,8 +10,7 @@ public final class DamageText {
 
   /** One sentence. */
   public static String text(HistoryDamage damage) {
-    String place =
-        damage.line() == 0 ? "" : "line " + damage.line() + ", column " + damage.column();
+    String place = damage.place();
     String last =
         damage.lastEventId() == 0 ? "nothing could be read" : "last event " + damage.lastEventId();
     return "The history is damaged or cut off"
