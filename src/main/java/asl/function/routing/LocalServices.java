@@ -13,6 +13,8 @@ import asl.function.service.FolderStore;
 import asl.function.service.S3Tasks;
 import asl.function.service.StartExecution;
 import asl.function.token.TaskTokens;
+import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * and the answers that executions give to tasks of the same run.
  */
 final class LocalServices {
-  private final boolean hasBuckets;
+  private final FunctionMapping mapping;
   private final S3Tasks objects;
   private final @Nullable StartExecution executions;
   private final AnswerTask answers;
@@ -32,7 +34,7 @@ final class LocalServices {
       TaskTokens tokens,
       Workers workers) {
     this.answers = new AnswerTask(tokens);
-    this.hasBuckets = !mapping.buckets().isEmpty();
+    this.mapping = mapping;
     this.objects = new S3Tasks(new FolderStore(mapping.buckets()));
     this.executions =
         children == null || mapping.stateMachines().isEmpty()
@@ -41,11 +43,22 @@ final class LocalServices {
     this.workers = workers;
   }
 
-  /** Whether a resource needs no function. */
-  boolean serves(String resource) {
+  /** Whether a task needs no function. */
+  boolean serves(Invocation invocation) {
+    String resource = invocation.resource();
     return AnswerTask.serves(resource)
-        || (hasBuckets && S3Tasks.serves(resource))
+        || (S3Tasks.serves(resource) && servesBucket(invocation))
         || (executions != null && StartExecution.serves(resource));
+  }
+
+  /** A bucket that no folder stands for is left to the service, where one is mapped. */
+  private boolean servesBucket(Invocation invocation) {
+    Map<String, Path> buckets = mapping.buckets();
+    return !buckets.isEmpty()
+        && (mapping.service(invocation.resource()) == null
+            || (invocation.input() instanceof Map<?, ?> parameters
+                && parameters.get("Bucket") instanceof String bucket
+                && buckets.containsKey(bucket)));
   }
 
   private TaskUpdate perform(String resource, @Nullable Object input) {

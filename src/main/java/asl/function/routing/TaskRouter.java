@@ -132,7 +132,7 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
       return invokeLambda(invocation, forState, listener);
     }
     MappedFunction function = forState != null ? forState : mapping.forResource(resource, null);
-    if (function == null && services.serves(resource)) {
+    if (function == null && services.serves(invocation)) {
       return services.invoke(invocation, listener);
     }
     if (function == null) {

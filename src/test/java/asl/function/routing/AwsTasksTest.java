@@ -162,6 +162,27 @@ class AwsTasksTest {
   }
 
   @Test
+  void aBucketWithoutAFolderIsAskedForAtTheService() throws Exception {
+    cli.prints("s3api-head-object", "{\"ContentLength\": 7}");
+    Files.createDirectory(folder.resolve("data"));
+    Files.writeString(folder.resolve("data/k"), "local");
+    String mapping = ALL + "\nbuckets: { mine: ./data }";
+    String resource = SDK + "s3:headObject";
+    try (RecordedCalls calls = RecordedCalls.with(folder, mapping)) {
+      Map<?, ?> local = (Map<?, ?>) calls.result(resource, Map.of("Bucket", "mine", "Key", "k"));
+      assertEquals(5L, local.get("ContentLength"));
+      assertEquals(
+          Map.of("ContentLength", 7),
+          calls.result(resource, Map.of("Bucket", "theirs", "Key", "k")));
+    }
+    try (RecordedCalls calls = RecordedCalls.with(folder, "buckets: { mine: ./data }")) {
+      assertEquals(
+          "S3.NoSuchBucketException",
+          calls.failure(resource, Map.of("Bucket", "theirs", "Key", "k")).error());
+    }
+  }
+
+  @Test
   void aMissingCliSaysHowToMendIt() throws Exception {
     String mapping = "services: { '*': { aws: { program: ./nothing } } }";
     try (RecordedCalls calls = RecordedCalls.with(folder, mapping)) {
