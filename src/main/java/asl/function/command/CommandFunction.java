@@ -29,14 +29,18 @@ public final class CommandFunction implements LambdaFunction {
   private static final long GRACE_MILLIS = 500;
 
   private final ProgramCall program;
+  private final String remedy;
   private final ChildProcesses processes;
   private final Workers workers;
 
   /**
    * @param program what is started
+   * @param remedy what to do where it is missing
    */
-  public CommandFunction(ProgramCall program, ChildProcesses processes, Workers workers) {
+  public CommandFunction(
+      ProgramCall program, String remedy, ChildProcesses processes, Workers workers) {
     this.program = program;
+    this.remedy = remedy;
     this.processes = processes;
     this.workers = workers;
   }
@@ -64,7 +68,7 @@ public final class CommandFunction implements LambdaFunction {
     try {
       child = processes.start(program.arguments(payload), program.directory(), environment(call));
     } catch (IOException e) {
-      return LambdaErrors.notStarted(String.valueOf(e.getMessage()));
+      return LambdaErrors.notStarted(e, remedy);
     }
     call.cancellation().onCancel(child::kill);
     Deadline deadline = Deadline.start(workers, program.timeout(), child);

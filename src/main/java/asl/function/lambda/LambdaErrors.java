@@ -1,6 +1,8 @@
 package asl.function.lambda;
 
+import asl.function.process.ProgramMissingException;
 import asl.json.JsonWriter;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -47,6 +49,17 @@ public final class LambdaErrors {
         "Function.ResponseSizeTooLarge",
         "Response payload size exceeded maximum allowed payload size (%d bytes)."
             .formatted(LARGEST_RESPONSE));
+  }
+
+  /**
+   * The program that serves the function cannot be started.
+   *
+   * @param remedy what to do where it is missing
+   */
+  public static FunctionResult.Failed notStarted(IOException reason, String remedy) {
+    String message = String.valueOf(reason.getMessage());
+    return notStarted(
+        reason instanceof ProgramMissingException ? message + "; " + remedy : message);
   }
 
   /** The program that serves the function cannot be started. */

@@ -14,16 +14,19 @@ public final class WarmFunction implements LambdaFunction {
   public static final int DEFAULT_CONCURRENCY = 16;
 
   private final ServingProcess.Starter starter;
+  private final String remedy;
   private final int concurrency;
   private final Deque<ServingProcess> idle = new ArrayDeque<>();
   private boolean closed;
 
   /**
    * @param starter how a process is started
+   * @param remedy what to do where its program is missing
    * @param concurrency the most calls at a time where the mapping gives no number
    */
-  public WarmFunction(ServingProcess.Starter starter, int concurrency) {
+  public WarmFunction(ServingProcess.Starter starter, String remedy, int concurrency) {
     this.starter = starter;
+    this.remedy = remedy;
     this.concurrency = concurrency;
   }
 
@@ -39,7 +42,7 @@ public final class WarmFunction implements LambdaFunction {
       try {
         process = starter.start();
       } catch (IOException e) {
-        return LambdaErrors.notStarted(String.valueOf(e.getMessage()));
+        return LambdaErrors.notStarted(e, remedy);
       }
     }
     FunctionResult result = process.call(call);

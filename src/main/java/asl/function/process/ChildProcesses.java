@@ -31,6 +31,7 @@ public final class ChildProcesses implements AutoCloseable {
    * Starts a program.
    *
    * @param environment variables beside asl's own
+   * @throws ProgramMissingException if it is not there
    * @throws IOException if it cannot be started
    */
   public Child start(List<String> command, Path directory, Map<String, String> environment)
@@ -59,7 +60,7 @@ public final class ChildProcesses implements AutoCloseable {
       return builder.start();
     } catch (IOException e) {
       room.give();
-      throw e;
+      throw ProgramMissingException.explain(builder, e);
     }
   }
 

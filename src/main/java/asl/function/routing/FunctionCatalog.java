@@ -129,7 +129,7 @@ final class FunctionCatalog implements AutoCloseable {
               settings.workingDirectory(),
               settings.environment(),
               settings.timeout());
-      return new CommandFunction(program, processes, workers);
+      return new CommandFunction(program, remedy("another program"), processes, workers);
     }
 
     @Override
@@ -164,6 +164,7 @@ final class FunctionCatalog implements AutoCloseable {
               mapped.settings().timeout());
       return warm(
           () -> RuntimeProcess.start(started, processes, workers, InstantSource.system()),
+          "another program",
           WarmFunction.DEFAULT_CONCURRENCY);
     }
 
@@ -198,13 +199,21 @@ final class FunctionCatalog implements AutoCloseable {
               mapped.settings().workingDirectory(),
               environment(),
               mapped.settings().timeout());
-      return warm(() -> WarmProcess.start(runtime, processes, workers), concurrency);
+      return warm(
+          () -> WarmProcess.start(runtime, processes, workers),
+          "another with 'interpreter'",
+          concurrency);
     }
 
-    private LambdaFunction warm(ServingProcess.Starter starter, int concurrency) {
-      WarmFunction function = new WarmFunction(starter, concurrency);
+    private LambdaFunction warm(ServingProcess.Starter starter, String other, int concurrency) {
+      WarmFunction function = new WarmFunction(starter, remedy(other), concurrency);
       processes.onShortage(function::closeIdle);
       return function;
+    }
+
+    /** What to do where a program is missing. */
+    private String remedy(String other) {
+      return "install it, or name %s in the mapping (%s)".formatted(other, mapped.place());
     }
 
     private Map<String, String> environment() {

@@ -168,6 +168,42 @@ class CommandFunctionTest {
   }
 
   @Test
+  void aProgramThatIsNowhereInThePathIsNamedWithTheRemedy() throws Exception {
+    Map<String, String> remedies =
+        Map.of(
+            "command: no-such-program", "name another program in the mapping (functions.yaml:1:20)",
+            "runtime: no-such-program", "name another program in the mapping (functions.yaml:1:20)",
+            "python: x.py:f, interpreter: no-such-program",
+                "name another with 'interpreter' in the mapping (functions.yaml:1:20)",
+            "node: x.js, interpreter: no-such-program",
+                "name another with 'interpreter' in the mapping (functions.yaml:1:20)");
+    for (Map.Entry<String, String> each : remedies.entrySet()) {
+      try (RecordedCalls calls =
+          RecordedCalls.with(folder, "functions: { work: { %s } }".formatted(each.getKey()))) {
+        TaskUpdate.Failed failed = calls.failure(WORK, null);
+        assertEquals("Runtime.InvalidEntrypoint", failed.error());
+        assertEquals(
+            "{\"errorType\":\"Runtime.InvalidEntrypoint\",\"errorMessage\":\"there is no program"
+                + " 'no-such-program' in the PATH; install it, or "
+                + each.getValue()
+                + "\"}",
+            failed.cause());
+      }
+    }
+  }
+
+  @Test
+  void aFolderToStartInThatIsMissingIsNoMissingProgram() throws Exception {
+    try (RecordedCalls calls =
+        RecordedCalls.with(
+            folder, "functions: { work: { command: sh, workingDirectory: nowhere } }")) {
+      String cause = String.valueOf(calls.failure(WORK, null).cause());
+      assertTrue(
+          cause.contains("there is no folder " + folder.resolve("nowhere") + " to start"), cause);
+    }
+  }
+
+  @Test
   void aHangEndsAtItsTimeoutWithItsDescendants() throws Exception {
     Path file = folder.resolve("pid");
     try (RecordedCalls calls =

@@ -1,0 +1,48 @@
+package asl.function.process;
+
+import java.io.File;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** A program that cannot be started since it, or the folder to start it in, is not there. */
+public final class ProgramMissingException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private ProgramMissingException(String message, IOException cause) {
+    super(message, cause);
+  }
+
+  /** What the system's refusal to start a program means; the refusal itself if that is unclear. */
+  static IOException explain(ProcessBuilder builder, IOException refusal) {
+    String program = builder.command().get(0);
+    File directory = builder.directory();
+    String reason;
+    if (directory != null && !directory.isDirectory()) {
+      reason = "there is no folder " + directory + " to start '" + program + "' in";
+    } else if (program.indexOf(File.separatorChar) >= 0) {
+      File file = new File(program);
+      reason = unusable(file.isAbsolute() ? file : new File(directory, program));
+    } else {
+      reason = isInPath(program) ? null : "there is no program '" + program + "' in the PATH";
+    }
+    return reason == null ? refusal : new ProgramMissingException(reason, refusal);
+  }
+
+  private static @Nullable String unusable(File program) {
+    if (!program.exists()) {
+      return "there is no program " + program;
+    }
+    return program.canExecute() ? null : program + " is not executable";
+  }
+
+  /** As the system looks for it: in the PATH of asl itself. */
+  private static boolean isInPath(String program) {
+    String path = new ProcessBuilder().environment().getOrDefault("PATH", "");
+    for (String folder : path.split(File.pathSeparator, -1)) {
+      if (new File(folder, program).exists()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
