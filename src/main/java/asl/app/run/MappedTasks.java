@@ -32,11 +32,13 @@ final class MappedTasks implements TaskSource {
   private final FunctionMapping mapping;
   private final LazyRouter router;
   private final TaskInvoker tasks;
+  private final RunRequest.@Nullable Mocks mocks;
   private final Set<String> answered;
   private final RunTalk talk;
 
   /**
-   * @param answered the states that need no mapping
+   * @param mocks the test case that answers for some states; null for none
+   * @param answered these states, which need no mapping
    * @param talk tells whether somebody can be asked
    */
   private MappedTasks(
@@ -44,12 +46,14 @@ final class MappedTasks implements TaskSource {
       FunctionMapping mapping,
       LazyRouter router,
       TaskInvoker tasks,
+      RunRequest.@Nullable Mocks mocks,
       Set<String> answered,
       RunTalk talk) {
     this.mappingFile = mappingFile;
     this.mapping = mapping;
     this.router = router;
     this.tasks = tasks;
+    this.mocks = mocks;
     this.answered = answered;
     this.talk = talk;
   }
@@ -64,11 +68,11 @@ final class MappedTasks implements TaskSource {
     LazyRouter router = new LazyRouter(mapping, talk, children, wanted.environment());
     RunRequest.Mocks mocks = wanted.mocks();
     if (mocks == null) {
-      return new MappedTasks(name, mapping, router, router, Set.of(), talk);
+      return new MappedTasks(name, mapping, router, router, null, Set.of(), talk);
     }
     Map<String, MockedResponse> responses = mocked(mocks);
     return new MappedTasks(
-        name, mapping, router, new MockInvoker(responses, router), responses.keySet(), talk);
+        name, mapping, router, new MockInvoker(responses, router), mocks, responses.keySet(), talk);
   }
 
   /** What the mapping file and the command line say. */
@@ -117,7 +121,7 @@ final class MappedTasks implements TaskSource {
   }
 
   /** The shorter of the ways to name a file. */
-  private static Path relative(Path file) {
+  static Path relative(Path file) {
     Path here = Path.of("").toAbsolutePath();
     return file.startsWith(here) ? here.relativize(file) : file;
   }
@@ -126,6 +130,10 @@ final class MappedTasks implements TaskSource {
   public RunOutcome.@Nullable Unmapped unmapped(StateMachine machine) throws JobException {
     if (!talk.isAnswered()) {
       refusePrompts(machine);
+    }
+    if (mocks != null) {
+      boolean others = !mapping.stateMachines().isEmpty();
+      UnknownMocks.warnings(mocks, answered, machine, others).forEach(talk::warned);
     }
     List<RunOutcome.Missing> missing = new ArrayList<>();
     MappingCheck check = new MappingCheck(mapping);
@@ -140,7 +148,11 @@ final class MappedTasks implements TaskSource {
                 MisspeltKey.of(each, check.unused(machine))));
       }
     }
-    return missing.isEmpty() ? null : new RunOutcome.Unmapped(mappingFile, List.copyOf(missing));
+    if (!missing.isEmpty()) {
+      return new RunOutcome.Unmapped(mappingFile, List.copyOf(missing));
+    }
+    MissingFiles.refuse(check.called(machine, answered));
+    return null;
   }
 
   private void refusePrompts(StateMachine machine) throws JobException {

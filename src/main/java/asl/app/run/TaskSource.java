@@ -20,7 +20,8 @@ interface TaskSource extends AutoCloseable {
   /**
    * The Tasks that nothing answers for; null if there are none.
    *
-   * @throws JobException if a human would have to answer, and nobody is there
+   * @throws JobException if a human would have to answer, and nobody is there, or if a function
+   *     that is mapped lacks a file
    */
   RunOutcome.@Nullable Unmapped unmapped(StateMachine machine) throws JobException;
 

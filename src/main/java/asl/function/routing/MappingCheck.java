@@ -12,9 +12,11 @@ import asl.function.service.AnswerTask;
 import asl.function.service.S3Tasks;
 import asl.function.service.StartExecution;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds, before anything runs, every Task of a definition that nothing is mapped for. */
@@ -79,6 +81,26 @@ public final class MappingCheck {
       }
     }
     return prompted;
+  }
+
+  /**
+   * The functions that a definition can call, in its order; those left out that only the input
+   * tells.
+   *
+   * @param answered states that call nothing
+   */
+  public List<MappedFunction> called(StateMachine machine, Set<String> answered) {
+    List<MappedFunction> called = new ArrayList<>();
+    IdentityHashMap<MappedFunction, Boolean> known = new IdentityHashMap<>();
+    for (State state : StateWalker.states(machine)) {
+      if (state instanceof TaskState task && !answered.contains(task.name())) {
+        MappedFunction function = function(task);
+        if (function != null && known.put(function, true) == null) {
+          called.add(function);
+        }
+      }
+    }
+    return called;
   }
 
   /** The functions that are mapped and that no Task of a definition asks for, patterns left out. */

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import asl.definition.DefinitionReader;
 import asl.definition.StateMachine;
 import asl.function.mapping.FunctionMapping;
+import asl.function.mapping.MappedFunction;
 import asl.function.mapping.MappingFile;
 import asl.json.JsonReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MappingCheckTest {
@@ -79,6 +81,25 @@ class MappingCheckTest {
         List.of(),
         unmapped("functions: { one: {shell: x}, two: {shell: x}, 'state:F': {shell: x} }"));
     assertEquals(List.of(), unmapped("functions: { '*': { shell: x } }"));
+  }
+
+  @Test
+  void theFunctionsThatCanBeCalledAreThoseThatATaskNames() throws Exception {
+    StateMachine machine = DefinitionReader.read(JsonReader.read(DEFINITION));
+    FunctionMapping mapping =
+        MappingFile.parse(
+            "f.yaml",
+            "functions: { other: {shell: x}, two: {shell: x}, 'o*': {shell: x}, 'state:F': {shell:"
+                + " x} }",
+            Path.of("/x"),
+            Map.of());
+    MappingCheck check = new MappingCheck(mapping);
+    assertEquals(List.of("o*", "two", "state:F"), keys(check.called(machine, Set.of())));
+    assertEquals(List.of("state:F", "o*"), keys(check.called(machine, Set.of("C", "A"))));
+  }
+
+  private static List<String> keys(List<MappedFunction> functions) {
+    return functions.stream().map(function -> function.key().text()).toList();
   }
 
   @Test
