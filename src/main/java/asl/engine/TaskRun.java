@@ -4,13 +4,17 @@ import asl.clock.Clock;
 import asl.clock.EventLoop;
 import asl.definition.ErrorName;
 import asl.function.Invocation;
+import asl.function.TaskInvoker.Listener;
 import asl.function.TaskInvoker.RunningTask;
 import asl.function.TaskUpdate;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** One attempt at a task, from scheduling it to its end or its timeout. */
-final class TaskRun {
+/**
+ * One attempt at a task, from scheduling it to its end or its timeout. While it is queued, which on
+ * AWS it would not be, it counts as scheduled and not as started, and no time limit runs.
+ */
+final class TaskRun implements Listener {
   private final Visit visit;
   private final TaskResource resource;
   private final TaskEvents events;
@@ -21,6 +25,7 @@ final class TaskRun {
   private @Nullable RunningTask task;
   private Clock.@Nullable Timer timeoutTimer;
   private Clock.@Nullable Timer heartbeatTimer;
+  private boolean queued;
   private boolean started;
   private boolean working;
   private boolean taken;
@@ -61,30 +66,66 @@ final class TaskRun {
             visit.execution().request().executionArn());
     loop.workBegun();
     working = true;
-    if (timeout != null) {
-      timeoutTimer = loop.at(loop.now().plus(timeout), () -> outOfTime(ErrorName.TIMEOUT));
-    }
-    restartHeartbeat();
-    task =
-        visit
-            .execution()
-            .ports()
-            .tasks()
-            .invoke(invocation, update -> loop.post(() -> updated(update)));
+    startTimers();
+    task = visit.execution().ports().tasks().invoke(invocation, this);
     loop.post(this::tellStarted);
   }
 
+  private void startTimers() {
+    if (timeout != null) {
+      EventLoop loop = visit.execution().loop();
+      timeoutTimer = loop.at(loop.now().plus(timeout), () -> outOfTime(ErrorName.TIMEOUT));
+    }
+    restartHeartbeat();
+  }
+
+  private void stopTimers() {
+    Clock.Timer timer = timeoutTimer;
+    if (timer != null) {
+      timer.cancel();
+    }
+    timer = heartbeatTimer;
+    if (timer != null) {
+      timer.cancel();
+    }
+  }
+
+  @Override
+  public void updated(TaskUpdate update) {
+    visit.execution().loop().post(() -> take(update));
+  }
+
+  @Override
+  public void queued() {
+    queued = true;
+    stopTimers();
+  }
+
+  @Override
+  public void begun() {
+    visit.execution().loop().post(this::dequeued);
+  }
+
+  private void dequeued() {
+    if (queued && !over) {
+      queued = false;
+      startTimers();
+      tellStarted();
+    }
+  }
+
   private void tellStarted() {
-    if (!started && !over) {
+    if (!started && !over && !queued) {
       started = true;
       events.started();
     }
   }
 
-  private void updated(TaskUpdate update) {
+  private void take(TaskUpdate update) {
     if (over) {
       return;
     }
+    queued = false;
     if (update instanceof TaskUpdate.Failed failed && isBeforeStart(failed.stage())) {
       started = true;
     }
@@ -191,14 +232,7 @@ final class TaskRun {
   private void finish() {
     over = true;
     visit.cancellation = null;
-    Clock.Timer timer = timeoutTimer;
-    if (timer != null) {
-      timer.cancel();
-    }
-    timer = heartbeatTimer;
-    if (timer != null) {
-      timer.cancel();
-    }
+    stopTimers();
     stopWorking();
   }
 

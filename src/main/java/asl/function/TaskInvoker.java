@@ -17,6 +17,15 @@ public interface TaskInvoker {
   interface Listener {
     /** The next update; nothing follows a final one. */
     void updated(TaskUpdate update);
+
+    /**
+     * The work waits for its turn here, where AWS would have begun it: no time limit runs
+     * meanwhile. Told before {@link #invoke} returns, or never.
+     */
+    default void queued() {}
+
+    /** The turn of work that was queued has come. */
+    default void begun() {}
   }
 
   /** Work that has begun. */

@@ -4,6 +4,7 @@ import asl.clock.Clock;
 import asl.function.Invocation;
 import asl.function.TaskInvoker;
 import asl.function.TaskUpdate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * index} (the innermost branch or iteration), and what the task does: {@code succeed}, {@code
  * fail}, {@code timeOut}, {@code submit}, {@code start} or {@code heartbeat}, {@code after} so many
  * seconds, or a list of these as {@code updates}. An entry without any never answers. A failure
- * before the work has begun is told before {@link #invoke} returns.
+ * before the work has begun is told before {@link #invoke} returns. With {@code queued}, the work
+ * waits that many seconds for its turn, from which {@code after} counts then.
  */
 final class ScriptedTasks implements TaskInvoker {
   private final Clock clock;
@@ -32,6 +34,12 @@ final class ScriptedTasks implements TaskInvoker {
     Map<?, ?> entry = entry(invocation);
     List<?> updates = entry.get("updates") instanceof List<?> list ? list : List.of(entry);
     List<Clock.Timer> timers = new ArrayList<>();
+    Instant turn = clock.now();
+    if (entry.get("queued") instanceof Number seconds) {
+      turn = turn.plusSeconds(seconds.longValue());
+      listener.queued();
+      timers.add(clock.at(turn, listener::begun));
+    }
     for (Object element : updates) {
       Map<?, ?> update = (Map<?, ?>) Objects.requireNonNull(element);
       TaskUpdate meaning = meaning(update, invocation);
@@ -39,7 +47,7 @@ final class ScriptedTasks implements TaskInvoker {
         listener.updated(failed);
       } else if (meaning != null) {
         long after = update.get("after") instanceof Number seconds ? seconds.longValue() : 0;
-        timers.add(clock.at(clock.now().plusSeconds(after), () -> listener.updated(meaning)));
+        timers.add(clock.at(turn.plusSeconds(after), () -> listener.updated(meaning)));
       }
     }
     return () -> timers.forEach(Clock.Timer::cancel);

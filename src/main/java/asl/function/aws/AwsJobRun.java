@@ -32,7 +32,7 @@ final class AwsJobRun {
   }
 
   void begin(@Nullable Object parameters) {
-    tasks.queue(() -> start(parameters));
+    tasks.queue(() -> start(parameters), listener);
   }
 
   private void start(@Nullable Object parameters) {

@@ -63,7 +63,7 @@ public final class AwsTasks implements TaskInvoker {
       }
       new AwsJobRun(this, api, job, listener, cancellation).begin(invocation.input());
     } else {
-      queue.add(() -> perform(api, invocation.input(), cancellation, listener));
+      queue.add(() -> perform(api, invocation.input(), cancellation, listener), listener);
     }
     return () -> cancellation.cancel(workers);
   }
@@ -76,9 +76,9 @@ public final class AwsTasks implements TaskInvoker {
     }
   }
 
-  /** Lets work wait for its turn. */
-  void queue(Runnable work) {
-    queue.add(work);
+  /** Lets a task's work wait for its turn. */
+  void queue(Runnable work, Listener task) {
+    queue.add(work, task);
   }
 
   /** Lets work wait for a while, and then for its turn. */

@@ -56,6 +56,11 @@ public final class CommandFunction implements LambdaFunction {
   }
 
   @Override
+  public boolean startsPrograms() {
+    return true;
+  }
+
+  @Override
   public FunctionResult call(FunctionCall call) throws InterruptedException {
     String payload = JsonWriter.write(call.payload());
     int length = payload.getBytes(StandardCharsets.UTF_8).length;

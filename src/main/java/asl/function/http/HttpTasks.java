@@ -103,7 +103,8 @@ public final class HttpTasks implements TaskInvoker {
           if (update != null && !cancellation.isCancelled()) {
             listener.updated(update);
           }
-        });
+        },
+        listener);
     return () -> cancellation.cancel(workers);
   }
 

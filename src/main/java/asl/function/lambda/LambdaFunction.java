@@ -11,6 +11,11 @@ public interface LambdaFunction extends AutoCloseable {
   /** The most calls at a time where the mapping gives no number. */
   int defaultConcurrency();
 
+  /** Whether each of its calls at a time needs a program of its own. */
+  default boolean startsPrograms() {
+    return false;
+  }
+
   /** Ends what serves the function. */
   @Override
   void close();

@@ -3,6 +3,7 @@ package asl.function.lambda;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ public final class WarmFunction implements LambdaFunction {
 
   private final ServingProcess.Starter starter;
   private final String remedy;
+  private final BooleanSupplier crowded;
   private final int concurrency;
   private final Deque<ServingProcess> idle = new ArrayDeque<>();
   private boolean closed;
@@ -22,17 +24,25 @@ public final class WarmFunction implements LambdaFunction {
   /**
    * @param starter how a process is started
    * @param remedy what to do where its program is missing
+   * @param crowded whether a process that has served a call is to make way for another function's
    * @param concurrency the most calls at a time where the mapping gives no number
    */
-  public WarmFunction(ServingProcess.Starter starter, String remedy, int concurrency) {
+  public WarmFunction(
+      ServingProcess.Starter starter, String remedy, BooleanSupplier crowded, int concurrency) {
     this.starter = starter;
     this.remedy = remedy;
+    this.crowded = crowded;
     this.concurrency = concurrency;
   }
 
   @Override
   public int defaultConcurrency() {
     return concurrency;
+  }
+
+  @Override
+  public boolean startsPrograms() {
+    return true;
   }
 
   @Override
@@ -76,8 +86,9 @@ public final class WarmFunction implements LambdaFunction {
   }
 
   private void giveBack(ServingProcess process) {
+    boolean stays = process.isUsable() && !crowded.getAsBoolean();
     synchronized (this) {
-      if (!closed && process.isUsable()) {
+      if (!closed && stays) {
         idle.push(process);
         return;
       }

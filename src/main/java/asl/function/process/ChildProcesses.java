@@ -79,6 +79,16 @@ public final class ChildProcesses implements AutoCloseable {
     room.add(saver);
   }
 
+  /** How many programs can run at a time. */
+  public int most() {
+    return room.all();
+  }
+
+  /** Whether a program that only waits for work is to end, since another one finds no room. */
+  public boolean isRoomWanted() {
+    return room.isWanted();
+  }
+
   /** The run's private folder; it ends with the run. */
   public ScratchFolder scratch() {
     return scratch;

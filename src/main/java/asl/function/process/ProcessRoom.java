@@ -1,29 +1,37 @@
 package asl.function.process;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Room for as many programs at a time as the system allows. Where there is none left, a program
- * waits for the end of another; after a while one that only waits for work is ended.
+ * Room for as many programs at a time as the system allows. Where there is none left, whoever wants
+ * to start one waits in line for the end of another. After a while the first in line has a program
+ * ended that only waits for work; where all are busy, the next that has done its work makes way, so
+ * that a function with much work does not keep others from theirs.
  */
 final class ProcessRoom {
   /** Longer than most programs take to start, for one that is ended may be wanted again. */
   private static final long PAUSE_MILLIS = 100;
 
   private final IntSupplier programs;
-  private final Semaphore saving = new Semaphore(1);
   private final List<BooleanSupplier> savers = new CopyOnWriteArrayList<>();
-  private @Nullable Semaphore free;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+  private final Deque<Object> line = new ArrayDeque<>();
+  private int all = -1;
+  private int taken;
+  private boolean claimed;
 
   /**
-   * @param programs tells the most at a time; asked when the first is to start
+   * @param programs tells the most at a time; asked when that is wanted to be known first
    */
   ProcessRoom(IntSupplier programs) {
     this.programs = programs;
@@ -38,16 +46,41 @@ final class ProcessRoom {
     savers.add(saver);
   }
 
+  /** How many programs there is room for at a time. */
+  int all() {
+    lock.lock();
+    try {
+      if (all < 0) {
+        all = programs.getAsInt();
+      }
+      return all;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /**
    * Waits for room for one program.
    *
    * @throws IOException if the run ends meanwhile
    */
   void take() throws IOException {
-    Semaphore room = room();
+    Object place = new Object();
     try {
-      if (!room.tryAcquire(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
-        takeWhatIsIdle(room);
+      lock.lockInterruptibly();
+      try {
+        line.add(place);
+        while (line.peek() != place || taken >= all()) {
+          if (!changed.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS) && line.peek() == place) {
+            claimed = !endsIdle();
+          }
+        }
+        taken++;
+      } finally {
+        claimed &= line.peek() != place;
+        line.remove(place);
+        changed.signalAll();
+        lock.unlock();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -55,34 +88,39 @@ final class ProcessRoom {
     }
   }
 
-  /** One at a time ends idle programs until there is room for its own. */
-  private void takeWhatIsIdle(Semaphore room) throws InterruptedException {
-    boolean saves = false;
+  /** Has one idle program ended; that takes a while, during which others come and go. */
+  private boolean endsIdle() {
+    lock.unlock();
     try {
-      do {
-        saves = saves || saving.tryAcquire();
-        if (saves) {
-          var unused = savers.stream().anyMatch(BooleanSupplier::getAsBoolean);
-        }
-      } while (!room.tryAcquire(PAUSE_MILLIS, TimeUnit.MILLISECONDS));
+      return savers.stream().anyMatch(BooleanSupplier::getAsBoolean);
     } finally {
-      if (saves) {
-        saving.release();
-      }
+      lock.lock();
     }
   }
 
-  private synchronized Semaphore room() {
-    Semaphore room = free;
-    if (room == null) {
-      room = new Semaphore(programs.getAsInt(), /* fair= */ true);
-      free = room;
+  /**
+   * Whether a program that has done its work is to end, since somebody has waited for room for a
+   * while; one answer for each who waits.
+   */
+  boolean isWanted() {
+    lock.lock();
+    try {
+      boolean wanted = claimed;
+      claimed = false;
+      return wanted;
+    } finally {
+      lock.unlock();
     }
-    return room;
   }
 
   /** A program has ended. */
   void give() {
-    room().release();
+    lock.lock();
+    try {
+      taken--;
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
   }
 }

@@ -10,17 +10,15 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The threads that function calls run on: as many as there are calls, up to a limit; calls beyond
- * it wait. Virtual threads where the JDK has them.
+ * The threads that function calls run on: as many as there are calls, up to the room that their
+ * queues have reserved. Virtual threads where the JDK has them.
  */
 public final class Workers implements AutoCloseable {
-  private static final int MOST_CALLS = 64;
   private static final int FIRST_JDK_WITH_VIRTUAL_THREADS = 21;
 
   private final ThreadFactory threads = threadFactory();
   private final ThreadPoolExecutor pool =
-      new ThreadPoolExecutor(
-          MOST_CALLS, MOST_CALLS, 5, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads);
+      new ThreadPoolExecutor(1, 1, 5, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads);
   private final ScheduledThreadPoolExecutor timers;
 
   /** No thread starts before it is needed. */
@@ -32,7 +30,7 @@ public final class Workers implements AutoCloseable {
   }
 
   /** Runs the action as soon as a thread is free; nothing runs after the end. */
-  public void run(Runnable action) {
+  void run(Runnable action) {
     try {
       pool.execute(action);
     } catch (RejectedExecutionException e) {
@@ -41,12 +39,16 @@ public final class Workers implements AutoCloseable {
     }
   }
 
-  /** Makes room for so many calls at a time, where somebody wants more than the limit. */
-  public synchronized void makeRoom(int calls) {
-    if (calls > pool.getMaximumPoolSize()) {
-      pool.setMaximumPoolSize(calls);
-      pool.setCorePoolSize(calls);
-    }
+  /** Makes room for so many calls at a time beside all others. */
+  synchronized void reserve(int calls) {
+    int most = pool.getMaximumPoolSize() + calls;
+    pool.setMaximumPoolSize(most);
+    pool.setCorePoolSize(most);
+  }
+
+  /** Whether the run goes on. */
+  boolean isOpen() {
+    return !pool.isShutdown();
   }
 
   /** Starts a thread of its own, for reading or writing a stream. */

@@ -123,7 +123,7 @@ final class FunctionCalls implements AutoCloseable {
       // At once, so that the same run gives the same history.
       perform(function, call, wrap, listener);
     } else {
-      function.queue().add(() -> perform(function, call, wrap, listener));
+      function.queue().add(() -> perform(function, call, wrap, listener), listener);
     }
     return () -> call.cancellation().cancel(catalog.workers());
   }

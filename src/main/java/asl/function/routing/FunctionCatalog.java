@@ -42,7 +42,7 @@ final class FunctionCatalog implements AutoCloseable {
   private final ChildProcesses processes = new ChildProcesses();
   private final PromptDesk desk;
   private final IdentityHashMap<MappedFunction, QueuedFunction> open = new IdentityHashMap<>();
-  private int wanted;
+  private @Nullable ProgramShares shares;
   private @Nullable HandlerStreams streams;
 
   /**
@@ -84,9 +84,20 @@ final class FunctionCatalog implements AutoCloseable {
     }
     int given = mapped.settings().concurrency();
     int limit = given > 0 ? given : function.defaultConcurrency();
-    wanted += given;
-    workers.makeRoom(wanted);
-    return new QueuedFunction(function, new CallQueue(workers, limit));
+    CallQueue queue = new CallQueue(workers, limit);
+    if (function.startsPrograms()) {
+      shares().add(queue, limit);
+    }
+    return new QueuedFunction(function, queue);
+  }
+
+  private ProgramShares shares() {
+    ProgramShares all = shares;
+    if (all == null) {
+      all = new ProgramShares(processes.most());
+      shares = all;
+    }
+    return all;
   }
 
   private synchronized HandlerStreams streams() {
@@ -206,7 +217,8 @@ final class FunctionCatalog implements AutoCloseable {
     }
 
     private LambdaFunction warm(ServingProcess.Starter starter, String other, int concurrency) {
-      WarmFunction function = new WarmFunction(starter, remedy(other), concurrency);
+      WarmFunction function =
+          new WarmFunction(starter, remedy(other), processes::isRoomWanted, concurrency);
       processes.onShortage(function::closeIdle);
       return function;
     }

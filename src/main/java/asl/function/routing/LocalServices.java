@@ -6,6 +6,7 @@ import asl.function.TaskInvoker.RunningTask;
 import asl.function.TaskUpdate;
 import asl.function.TaskUpdate.Stage;
 import asl.function.mapping.FunctionMapping;
+import asl.function.process.CallQueue;
 import asl.function.process.Workers;
 import asl.function.service.AnswerTask;
 import asl.function.service.ChildExecutions;
@@ -22,11 +23,14 @@ import org.jspecify.annotations.Nullable;
  * and the answers that executions give to tasks of the same run.
  */
 final class LocalServices {
+  /** How many objects are read or written at a time. */
+  private static final int AT_A_TIME = 16;
+
   private final FunctionMapping mapping;
   private final S3Tasks objects;
   private final @Nullable StartExecution executions;
   private final AnswerTask answers;
-  private final Workers workers;
+  private final CallQueue queue;
 
   LocalServices(
       FunctionMapping mapping,
@@ -40,7 +44,7 @@ final class LocalServices {
         children == null || mapping.stateMachines().isEmpty()
             ? null
             : new StartExecution(mapping.stateMachines(), children);
-    this.workers = workers;
+    this.queue = new CallQueue(workers, AT_A_TIME);
   }
 
   /** Whether a task needs no function. */
@@ -79,7 +83,7 @@ final class LocalServices {
       listener.updated(answers.perform(invocation));
       return () -> {};
     }
-    workers.run(() -> listener.updated(perform(resource, invocation.input())));
+    queue.add(() -> listener.updated(perform(resource, invocation.input())), listener);
     return () -> {};
   }
 }

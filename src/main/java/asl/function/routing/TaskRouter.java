@@ -81,7 +81,7 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
       return waiting.ask(token, listener, answer -> ask(human, invocation, answer));
     }
     WaitingTasks.Wait wait = waiting.begin(token, listener, isMocked(invocation));
-    RunningTask request = dispatch(invocation, wait::requested);
+    RunningTask request = dispatch(invocation, wait);
     return () -> {
       wait.end();
       request.cancel();

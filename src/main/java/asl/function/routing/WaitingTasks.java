@@ -41,10 +41,13 @@ final class WaitingTasks implements AutoCloseable {
    * @param tokens where it waits
    * @param token its token
    * @param answered whether the answer to the request is the task's own result
+   * @param listener hears what becomes of the task
    */
-  record Wait(TaskTokens tokens, String token, boolean answered) {
+  record Wait(TaskTokens tokens, String token, boolean answered, Listener listener)
+      implements Listener {
     /** The request has been answered. */
-    void requested(TaskUpdate update) {
+    @Override
+    public void updated(TaskUpdate update) {
       if (!(update instanceof TaskUpdate.Succeeded succeeded)) {
         tokens.requested(token, update);
       } else if (answered) {
@@ -53,6 +56,16 @@ final class WaitingTasks implements AutoCloseable {
       } else {
         tokens.requested(token, new TaskUpdate.Submitted(succeeded.output()));
       }
+    }
+
+    @Override
+    public void queued() {
+      listener.queued();
+    }
+
+    @Override
+    public void begun() {
+      listener.begun();
     }
 
     /** Nobody waits any more. */
@@ -69,7 +82,7 @@ final class WaitingTasks implements AutoCloseable {
   Wait begin(String token, Listener listener, boolean answered) {
     open();
     tokens.expect(token, listener);
-    return new Wait(tokens, token, answered);
+    return new Wait(tokens, token, answered, listener);
   }
 
   /**
