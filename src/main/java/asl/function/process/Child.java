@@ -12,10 +12,14 @@ public final class Child {
   private final Process process;
   private final String mark;
 
-  Child(Process process, String mark, Consumer<Child> ended) {
+  Child(Process process, String mark) {
     this.process = process;
     this.mark = mark;
-    var unused = process.onExit().thenRun(() -> ended.accept(this));
+  }
+
+  /** Somebody hears when it has ended, at once if it has. */
+  void onEnd(Consumer<Child> listener) {
+    var unused = process.onExit().thenRun(() -> listener.accept(this));
   }
 
   /** What it reads. */

@@ -41,8 +41,9 @@ public final class ChildProcesses implements AutoCloseable {
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
     builder.environment().putAll(environment);
     builder.environment().put(ProcessMarks.VARIABLE, mark);
-    Child child = new Child(begin(builder), mark, this::ended);
+    Child child = new Child(begin(builder), mark);
     living.add(child);
+    child.onEnd(this::ended);
     boolean late;
     synchronized (this) {
       late = closed;
