@@ -35,9 +35,16 @@ public interface ObjectStore {
    * @param key its key
    * @param size in bytes
    * @param lastModified when it was written
-   * @param etag the hash of its content, quotes included, as S3 gives it
+   * @param etag the hash of its content
    */
-  record StoredObject(String key, long size, Instant lastModified, String etag) {}
+  record StoredObject(String key, long size, Instant lastModified, Etag etag) {}
+
+  /** The hash of an object's content, made when it is wanted: the whole content is read for it. */
+  @FunctionalInterface
+  interface Etag {
+    /** The hash, quotes included, as S3 gives it. */
+    String value() throws IOException;
+  }
 
   /** There is no such bucket or object; the message says which. */
   final class NoSuchObjectException extends IOException {

@@ -78,7 +78,7 @@ final class MemoryObjects implements ObjectStore {
             (key, content) -> {
               if (key.startsWith(prefix)) {
                 String etag = "\"" + Integer.toHexString(content.length) + "\"";
-                listed.add(new StoredObject(key, content.length, VirtualLoop.START, etag));
+                listed.add(new StoredObject(key, content.length, VirtualLoop.START, () -> etag));
               }
             });
     return listed;

@@ -7,7 +7,6 @@ import asl.function.ObjectStore.StoredObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,21 +74,7 @@ public final class ItemSources {
       }
       return new ObjectSequence(locations, data -> data(reader, objects, data, itemsPointer));
     }
-    return new ListItems(descriptions(listed), ObjectLocation.uri(bucket));
-  }
-
-  private static List<Object> descriptions(List<StoredObject> listed) {
-    List<Object> items = new ArrayList<>();
-    for (StoredObject object : listed) {
-      Map<String, @Nullable Object> item = new LinkedHashMap<>();
-      item.put("Etag", object.etag());
-      item.put("Key", object.key());
-      item.put("LastModified", object.lastModified().getEpochSecond());
-      item.put("Size", object.size());
-      item.put("StorageClass", "STANDARD");
-      items.add(item);
-    }
-    return items;
+    return new ListedObjects(listed, ObjectLocation.uri(bucket));
   }
 
   private static ItemSource object(

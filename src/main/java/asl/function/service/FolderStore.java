@@ -83,7 +83,10 @@ public final class FolderStore implements ObjectStore {
 
   private static StoredObject describe(Path file, String key) throws IOException {
     return new StoredObject(
-        key, Files.size(file), Files.getLastModifiedTime(file).toInstant(), ObjectHash.etag(file));
+        key,
+        Files.size(file),
+        Files.getLastModifiedTime(file).toInstant(),
+        () -> ObjectHash.etag(file));
   }
 
   private Path root(String bucket) throws IOException {

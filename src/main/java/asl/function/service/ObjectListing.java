@@ -1,6 +1,7 @@
 package asl.function.service;
 
 import asl.function.ObjectStore.StoredObject;
+import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ final class ObjectListing {
 
   /** The output of {@code listObjectsV2}. */
   static Map<String, @Nullable Object> second(
-      String bucket, Map<?, ?> parameters, FolderStore store) throws java.io.IOException {
+      String bucket, Map<?, ?> parameters, FolderStore store) throws IOException {
     ObjectListing listing = new ObjectListing(parameters);
     String token = listing.text("ContinuationToken");
     listing.collect(
@@ -53,7 +54,7 @@ final class ObjectListing {
 
   /** The output of {@code listObjects}, which names where to go on only with a delimiter. */
   static Map<String, @Nullable Object> first(String bucket, Map<?, ?> parameters, FolderStore store)
-      throws java.io.IOException {
+      throws IOException {
     ObjectListing listing = new ObjectListing(parameters);
     listing.collect(store.list(bucket, listing.prefix), listing.text("Marker"));
     Map<String, @Nullable Object> output = listing.output(bucket);
@@ -68,7 +69,7 @@ final class ObjectListing {
     return parameters.get(name) instanceof String text ? text : "";
   }
 
-  private void collect(List<StoredObject> objects, String after) {
+  private void collect(List<StoredObject> objects, String after) throws IOException {
     for (StoredObject object : objects) {
       String group = group(object.key());
       String place = group == null ? object.key() : group;
@@ -118,9 +119,9 @@ final class ObjectListing {
     }
   }
 
-  private static Map<String, @Nullable Object> entry(StoredObject object) {
+  private static Map<String, @Nullable Object> entry(StoredObject object) throws IOException {
     Map<String, @Nullable Object> entry = new LinkedHashMap<>();
-    entry.put("ETag", object.etag());
+    entry.put("ETag", object.etag().value());
     entry.put("Key", object.key());
     entry.put("LastModified", object.lastModified().truncatedTo(ChronoUnit.SECONDS).toString());
     entry.put("Size", object.size());

@@ -115,12 +115,12 @@ public final class S3Tasks {
     return new TaskUpdate.Succeeded(output);
   }
 
-  private static Map<String, @Nullable Object> head(StoredObject object) {
+  private static Map<String, @Nullable Object> head(StoredObject object) throws IOException {
     Map<String, @Nullable Object> output = new TreeMap<>();
     output.put("AcceptRanges", "bytes");
     output.put("ContentLength", object.size());
     output.put("ContentType", "binary/octet-stream");
-    output.put("ETag", object.etag());
+    output.put("ETag", object.etag().value());
     output.put("LastModified", seconds(object));
     output.put("Metadata", Map.of());
     output.put("ServerSideEncryption", "AES256");
@@ -144,7 +144,7 @@ public final class S3Tasks {
     return new TaskUpdate.Succeeded(
         Map.of(
             "CopyObjectResult",
-            Map.of("ETag", copied.etag(), "LastModified", seconds(copied)),
+            Map.of("ETag", copied.etag().value(), "LastModified", seconds(copied)),
             "ServerSideEncryption",
             "AES256"));
   }

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -57,7 +58,7 @@ class FolderStoreTest {
     assertEquals("two", get("b/2.txt"));
     List<StoredObject> all = store.list("photos", "");
     assertEquals(List.of("a", "b/1.txt", "b/2.txt"), all.stream().map(StoredObject::key).toList());
-    assertEquals("\"f97c5d29941bfb1b2fdab0874906ab82\"", all.get(1).etag());
+    assertEquals("\"f97c5d29941bfb1b2fdab0874906ab82\"", all.get(1).etag().value());
     assertEquals(3, all.get(1).size());
     assertEquals(2, store.list("photos", "b/").size());
   }
@@ -70,6 +71,14 @@ class FolderStoreTest {
       assertEquals(List.of(), store.list("photos", ""));
     }
     assertEquals(1, store.list("photos", "").size());
+  }
+
+  @Test
+  void aListingReadsNoContent() throws IOException {
+    put("a", "one");
+    StoredObject listed = store.list("photos", "").get(0);
+    store.delete("photos", "a");
+    assertThrows(NoSuchFileException.class, () -> listed.etag().value());
   }
 
   @Test
