@@ -66,7 +66,11 @@ public class TransitionBenchmark {
   public @Nullable Object transitions() throws Exception {
     ExecutionRequest request =
         new ExecutionRequest(
-            "run", "machine", Map.of("i", 0, "n", ROUNDS, "word", "yes"), false, new Limits(false, null));
+            "run",
+            "machine",
+            Map.of("i", 0, "n", ROUNDS, "word", "yes"),
+            false,
+            new Limits(false, null));
     ExecutionResult result =
         TestRun.unheard(definition, request, new VirtualClock(Instant.EPOCH), new MemoryObjects());
     if (result == null || result.output() == null) {

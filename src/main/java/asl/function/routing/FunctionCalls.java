@@ -147,7 +147,10 @@ final class FunctionCalls implements AutoCloseable {
       // The run is over: nobody waits for the result.
       Thread.currentThread().interrupt();
       return;
-    } catch (RuntimeException e) {
+    } catch (OutOfMemoryError e) {
+      String cause = "asl is out of memory; ASL_JAVA_OPTS=-Xmx2g gives more";
+      update = new TaskUpdate.Failed(Stage.RUN, "States.Runtime", cause);
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
       // A bug in asl; without an answer the workflow would wait for ever.
       update = new TaskUpdate.Failed(Stage.RUN, "States.Runtime", "This is a bug in asl: " + e);
     }
