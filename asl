@@ -347,7 +347,7 @@ fi
 # Definitions are small and soon forgotten: memory is used again rather than more of it touched.
 [ "${1-}" != validate ] || options="$options -Xmn16m"
 # Most commands are over before it pays to compile what runs a few hundred times.
-checks_many "$@" || options="$options -XX:CompileThresholdScaling=3"
+checks_many "$@" || options="$options -XX:CompileThresholdScaling=2"
 options="$options -Dfile.encoding=UTF-8 -Dslf4j.internal.verbosity=ERROR"
 # Which streams are terminals, and how wide.
 terminal=

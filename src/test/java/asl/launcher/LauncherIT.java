@@ -70,6 +70,22 @@ class LauncherIT {
   }
 
   @Test
+  void checksOfManyFilesAreCompiledSoonerThanShortCommands() throws Exception {
+    Map<String, String> environment = Map.of("JAVA_HOME", recorder.toString());
+    String later = "<-XX:CompileThresholdScaling=";
+    String here = folder.toString();
+    for (List<String> words :
+        List.of(List.of("validate", "a.json", "b.json"), List.of("run", here), List.of("help"))) {
+      Outcome brief = run(archive.launcher(), environment, words.toArray(String[]::new));
+      assertTrue(brief.out().contains(later), brief.out());
+    }
+    for (String many : List.of(here, "**/*.asl.json", "state?.json")) {
+      Outcome longer = run(archive.launcher(), environment, "validate", "--format=json", many);
+      assertFalse(longer.out().contains(later), longer.out());
+    }
+  }
+
+  @Test
   void onlyWithoutFurtherOptionsTheJvmMayEndUnheard() throws Exception {
     String java = recorder.toString();
     String halt = "<-Dasl.halt=true>";
