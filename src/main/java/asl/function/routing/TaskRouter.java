@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TaskRouter implements TaskInvoker, AutoCloseable {
   private final FunctionMapping mapping;
+  private final ResourceFunctions resources;
   private final FunctionCatalog catalog;
   private final FunctionCalls calls;
   private final LocalServices services;
@@ -38,6 +39,7 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
       Respondent respondent) {
     this.catalog = new FunctionCatalog(respondent);
     this.mapping = mapping;
+    this.resources = new ResourceFunctions(mapping);
     this.mappedServices = new MappedServices(mapping, catalog.processes(), catalog.workers());
     this.waiting = new WaitingTasks(environment, catalog.workers());
     this.calls = new FunctionCalls(catalog, output, waiting);
@@ -92,7 +94,7 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
   private boolean isMocked(Invocation invocation) {
     MappedFunction forState = mapping.forState(invocation.stateName());
     MappedFunction function =
-        forState != null ? forState : mapping.forResource(invocation.resource(), null);
+        forState != null ? forState : resources.of(invocation.resource(), null);
     return function != null && function.target() instanceof Target.Mock;
   }
 
@@ -104,10 +106,10 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
       function =
           invocation.input() instanceof Map<?, ?> members
                   && members.get("FunctionName") instanceof String name
-              ? mapping.forResource(name, null)
+              ? resources.of(name, null)
               : null;
     } else if (function == null) {
-      function = mapping.forResource(resource, null);
+      function = resources.of(resource, null);
     }
     return function != null && function.target() instanceof Target.Prompt ? function : null;
   }
@@ -131,7 +133,7 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
     if (resource.contains(LambdaRequest.RESOURCE)) {
       return invokeLambda(invocation, forState, listener);
     }
-    MappedFunction function = forState != null ? forState : mapping.forResource(resource, null);
+    MappedFunction function = forState != null ? forState : resources.of(resource, null);
     if (function == null && services.serves(invocation)) {
       return services.invoke(invocation, listener);
     }
@@ -159,7 +161,7 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
     MappedFunction function =
         forState != null
             ? forState
-            : mapping.forResource(
+            : resources.of(
                 request.functionName().startsWith("arn:") ? request.functionName() : arn,
                 request.qualifier());
     if (function == null) {
