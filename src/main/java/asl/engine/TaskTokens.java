@@ -1,7 +1,6 @@
 package asl.engine;
 
 import asl.expression.RandomSource;
-import java.util.UUID;
 
 /** Makes the tokens by which somebody outside ends a task. */
 final class TaskTokens {
@@ -19,8 +18,6 @@ final class TaskTokens {
 
   /** A name in the form of a UUID (version 4). */
   static String uuid(RandomSource random) {
-    long high = (random.nextLong() & 0xFFFFFFFFFFFF0FFFL) | 0x4000L;
-    long low = (random.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
-    return new UUID(high, low).toString();
+    return RandomSource.uuid(random.nextLong(), random.nextLong());
   }
 }

@@ -7,7 +7,7 @@ import tools.jackson.core.util.RecyclerPool;
 
 /**
  * The buffers of JSON parsers, used again by the next one. The library's own pools make lambdas and
- * concurrent queues, which takes longer to start than to read what a command line holds.
+ * concurrent queues, which takes longer to start than to read a history of a few events.
  */
 final class ParserBuffers implements RecyclerPool<BufferRecycler> {
   private static final long serialVersionUID = 1L;

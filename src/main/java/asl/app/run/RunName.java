@@ -1,7 +1,7 @@
 package asl.app.run;
 
+import asl.expression.RandomSource;
 import java.util.SplittableRandom;
-import java.util.UUID;
 
 /**
  * What an execution and its state machine are called.
@@ -12,8 +12,7 @@ import java.util.UUID;
 record RunName(String stateMachine, String execution) {
   static RunName of(RunRequest request, long seed) {
     String given = request.name();
-    return new RunName(
-        stateMachine(request.definition()), given == null ? uuid(seed).toString() : given);
+    return new RunName(stateMachine(request.definition()), given == null ? uuid(seed) : given);
   }
 
   /** The name as Step Functions allows it: no blanks, brackets or other special characters. */
@@ -37,10 +36,8 @@ record RunName(String stateMachine, String execution) {
     return allowed.toString();
   }
 
-  private static UUID uuid(long seed) {
+  private static String uuid(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    long high = (random.nextLong() & ~0xf000L) | 0x4000L;
-    long low = (random.nextLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
-    return new UUID(high, low);
+    return RandomSource.uuid(random.nextLong(), random.nextLong());
   }
 }
