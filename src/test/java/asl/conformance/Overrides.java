@@ -68,10 +68,10 @@ final class Overrides {
     return names.contains(name);
   }
 
-  /** The overrides of cases that do not differ at any level, or that there are not. */
+  /** The overrides of cases that ran and differed at no level; others are of another sample. */
   List<String> unneeded() {
     List<String> unneeded = new ArrayList<>(names);
-    unneeded.removeIf(name -> ran.contains(name) && differed.contains(name));
+    unneeded.removeIf(name -> !ran.contains(name) || differed.contains(name));
     return unneeded;
   }
 }

@@ -37,10 +37,6 @@ final class Scores {
     return totals.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  int passed(String area, Level level) {
-    return passed.get(level).getOrDefault(area, 0);
-  }
-
   /** A line for each area, and one for all: passed, accepted, and how many there are. */
   String table() {
     StringBuilder table = new StringBuilder("passed/accepted/total\n");
