@@ -17,6 +17,7 @@ final class RequiredParameters {
           Map.entry("athena:stopQueryExecution", List.of("QueryExecutionId")),
           Map.entry("batch:submitJob", List.of("JobDefinition", "JobName", "JobQueue")),
           Map.entry("bedrock:invokeModel", List.of("ModelId", "Body|Input")),
+          Map.entry("bedrockagentcore:invokeHarness", List.of("HarnessArn", "Messages")),
           Map.entry("codebuild:startBuild", List.of("ProjectName")),
           Map.entry("codebuild:startBuildBatch", List.of("ProjectName")),
           Map.entry("databrew:startJobRun", List.of("Name")),

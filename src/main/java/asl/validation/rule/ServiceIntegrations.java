@@ -22,6 +22,7 @@ final class ServiceIntegrations {
               "startQueryExecution/s stopQueryExecution getQueryExecution getQueryResults"),
           Map.entry("batch", "submitJob/st"),
           Map.entry("bedrock", "invokeModel/t createModelCustomizationJob/s"),
+          Map.entry("bedrockagentcore", "invokeHarness"),
           Map.entry(
               "codebuild",
               "startBuild/s stopBuild batchDeleteBuilds batchGetReports startBuildBatch/s"

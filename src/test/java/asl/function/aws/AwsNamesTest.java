@@ -43,6 +43,8 @@ class AwsNamesTest {
     "s3, s3api, S3",
     "dynamodb, dynamodb, DynamoDb",
     "sesv2, sesv2, SesV2",
+    "agentregistrycontrol, agent-registry-control, AgentRegistryControl",
+    "partnercentralrevenuemeasurement, partnercentral-revenue-measurement, PartnerCentralRevenueMeasurement",
     "newservice, newservice, Newservice",
   })
   void servicesHaveTheNamesOfTheSdkAndOfTheCli(String name, String command, String prefix) {
