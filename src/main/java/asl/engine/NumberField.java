@@ -7,6 +7,7 @@ import asl.definition.State;
 import asl.expression.EvaluationException;
 import asl.expression.Expression;
 import asl.expression.jsonata.ResultType;
+import asl.json.JsonNumber;
 import asl.json.JsonWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -76,13 +77,18 @@ final class NumberField {
   /** The number that a value is; AWS takes a text that holds one too. */
   private static @Nullable Number number(@Nullable Object value) {
     if (value instanceof String text) {
-      try {
-        return new BigDecimal(text).doubleValue();
-      } catch (NumberFormatException e) {
-        return null;
-      }
+      return text.length() <= JsonNumber.LONGEST ? parsed(text) : null;
     }
     return value instanceof Number number ? number : null;
+  }
+
+  private static @Nullable Number parsed(String text) {
+    try {
+      double number = new BigDecimal(text).doubleValue();
+      return Double.isInfinite(number) ? null : number;
+    } catch (NumberFormatException e) {
+      return null;
+    }
   }
 
   private EvaluationException notValid(@Nullable Object value, String kind) {
@@ -108,7 +114,7 @@ final class NumberField {
     if (number instanceof Integer || number instanceof Long) {
       return true;
     }
-    if (number instanceof BigInteger || number instanceof BigDecimal) {
+    if (number instanceof BigInteger) {
       return false;
     }
     double value = number.doubleValue();

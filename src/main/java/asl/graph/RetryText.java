@@ -24,8 +24,10 @@ final class RetryText {
     return new Retry(retrier.maxAttempts(), text.toString());
   }
 
+  private static final double LARGEST_PLAIN = 1e9;
+
   private static String number(double value) {
-    return Double.isFinite(value)
+    return Math.abs(value) < LARGEST_PLAIN
         ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()
         : Double.toString(value);
   }

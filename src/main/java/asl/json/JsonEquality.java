@@ -60,9 +60,6 @@ public final class JsonEquality {
   }
 
   private static BigDecimal decimal(Number number) {
-    if (number instanceof BigDecimal decimal) {
-      return decimal;
-    }
     if (number instanceof BigInteger integer) {
       return new BigDecimal(integer);
     }

@@ -1,7 +1,6 @@
 package asl.json;
 
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,9 +16,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads JSON text into plain Java values: {@code null}, {@link Boolean}, {@link String}, {@link
- * Integer}, {@link Long}, {@link java.math.BigInteger}, {@link Double}, {@link BigDecimal} (only
- * where a double would overflow), {@link List} and insertion-ordered {@link Map}. A value is never
- * changed once it is shared. Of duplicate keys the last one wins.
+ * Integer}, {@link Long}, {@link java.math.BigInteger}, {@link Double} (see {@link JsonNumber}),
+ * {@link List} and insertion-ordered {@link Map}. A value is never changed once it is shared. Of
+ * duplicate keys the last one wins.
  */
 public final class JsonReader {
   /** Made when a text comes that needs it. */
@@ -121,20 +120,21 @@ public final class JsonReader {
     return value;
   }
 
-  static @Nullable Object value(JsonParser parser, JsonToken token) {
+  static @Nullable Object value(JsonParser parser, JsonToken token) throws JsonSyntaxException {
     return switch (token) {
       case START_OBJECT -> object(parser);
       case START_ARRAY -> array(parser);
       case VALUE_STRING -> parser.getString();
-      case VALUE_NUMBER_INT -> parser.getNumberValue();
-      case VALUE_NUMBER_FLOAT -> decimal(parser);
+      case VALUE_NUMBER_INT -> number(parser, parser.getNumberValue());
+      case VALUE_NUMBER_FLOAT -> number(parser, parser.getDoubleValue());
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       default -> null;
     };
   }
 
-  private static Map<String, @Nullable Object> object(JsonParser parser) {
+  private static Map<String, @Nullable Object> object(JsonParser parser)
+      throws JsonSyntaxException {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     String name;
     while ((name = parser.nextName()) != null) {
@@ -143,7 +143,7 @@ public final class JsonReader {
     return members;
   }
 
-  private static List<@Nullable Object> array(JsonParser parser) {
+  private static List<@Nullable Object> array(JsonParser parser) throws JsonSyntaxException {
     List<@Nullable Object> elements = new ArrayList<>();
     JsonToken token;
     while ((token = parser.nextToken()) != JsonToken.END_ARRAY) {
@@ -152,11 +152,16 @@ public final class JsonReader {
     return elements;
   }
 
-  private static Number decimal(JsonParser parser) {
-    double number = parser.getDoubleValue();
-    if (Double.isInfinite(number)) {
-      return parser.getDecimalValue();
+  private static Number number(JsonParser parser, Number number) throws JsonSyntaxException {
+    if (!Double.isInfinite(number.doubleValue())) {
+      return number;
     }
-    return number;
+    try {
+      return JsonNumber.inRange(number, parser.getString());
+    } catch (NumberRangeException e) {
+      TokenStreamLocation at = parser.currentTokenLocation();
+      throw new JsonSyntaxException(
+          String.valueOf(e.getMessage()), at.getLineNr(), at.getColumnNr());
+    }
   }
 }

@@ -1,7 +1,7 @@
 package asl.source;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
+import asl.json.JsonNumber;
+import asl.json.NumberRangeException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonScanner {
   static final char END = '\0';
 
-  private static final int LONGEST_NUMBER = 1000;
+  private static final int SHOWN = 60;
 
   private final String text;
   private final List<SourceProblem> problems;
@@ -136,16 +136,21 @@ final class JsonScanner {
   }
 
   private Object numberOrProblem(String word, int start) {
-    if (word.length() > LONGEST_NUMBER) {
-      problem("The number has more than " + LONGEST_NUMBER + " characters", start, at, null);
-      return 0;
-    }
     if (JsonNumber.isNumber(word)) {
-      return JsonNumber.parse(word);
+      try {
+        return JsonNumber.parse(word);
+      } catch (NumberRangeException e) {
+        problem(String.valueOf(e.getMessage()), start, at, null);
+        return 0;
+      }
     }
     String help = "Write it in double quotes, or as a number, true, false or null.";
-    problem("\"" + word + "\" is not a JSON value", start, at, help);
+    problem("\"" + shown(word) + "\" is not a JSON value", start, at, help);
     return word;
+  }
+
+  private static String shown(String word) {
+    return word.length() <= SHOWN ? word : word.substring(0, SHOWN) + "…";
   }
 
   /** A string in double quotes; single quotes are reported. Ends at the line's end if unclosed. */
@@ -232,66 +237,5 @@ final class JsonScanner {
     problems.add(
         new SourceProblem(
             SourceProblem.Code.INVALID_JSON_DESCRIPTION, message, start, end, help, -1));
-  }
-
-  /** JSON's numbers as Java's. */
-  static final class JsonNumber {
-    private JsonNumber() {}
-
-    static boolean isNumber(String word) {
-      int at = word.startsWith("-") ? 1 : 0;
-      int digits = digits(word, at);
-      if (digits == at || (digits > at + 1 && word.charAt(at) == '0')) {
-        return false;
-      }
-      at = digits;
-      if (at < word.length() && word.charAt(at) == '.') {
-        digits = digits(word, at + 1);
-        if (digits == at + 1) {
-          return false;
-        }
-        at = digits;
-      }
-      if (at < word.length() && (word.charAt(at) == 'e' || word.charAt(at) == 'E')) {
-        at++;
-        if (at < word.length() && (word.charAt(at) == '+' || word.charAt(at) == '-')) {
-          at++;
-        }
-        digits = digits(word, at);
-        return digits > at && digits == word.length();
-      }
-      return at == word.length();
-    }
-
-    private static int digits(String word, int from) {
-      int at = from;
-      while (at < word.length() && word.charAt(at) >= '0' && word.charAt(at) <= '9') {
-        at++;
-      }
-      return at;
-    }
-
-    static Number parse(String word) {
-      boolean whole = word.indexOf('.') < 0 && word.indexOf('e') < 0 && word.indexOf('E') < 0;
-      if (!whole) {
-        double number = Double.parseDouble(word);
-        return Double.isInfinite(number) ? new BigDecimal(word) : number;
-      }
-      if (word.length() < 10) {
-        return Integer.valueOf(word);
-      }
-      if (word.length() < 19) {
-        long number = Long.parseLong(word);
-        if (number == (int) number) {
-          return (int) number;
-        }
-        return number;
-      }
-      BigInteger number = new BigInteger(word);
-      if (number.bitLength() < 64) {
-        return number.longValue();
-      }
-      return number;
-    }
   }
 }

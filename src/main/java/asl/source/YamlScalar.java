@@ -1,12 +1,20 @@
 package asl.source;
 
+import asl.json.JsonNumber;
+import asl.json.NumberRangeException;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Plain scalars of YAML 1.2 (core schema) as Java values. */
 final class YamlScalar {
   private YamlScalar() {}
 
-  static @Nullable Object read(String text) {
+  /**
+   * The value.
+   *
+   * @throws NumberRangeException for a number that JSON would not take either
+   */
+  static @Nullable Object read(String text) throws NumberRangeException {
     switch (text) {
       case "", "~", "null", "Null", "NULL":
         return null;
@@ -19,9 +27,9 @@ final class YamlScalar {
     }
   }
 
-  private static Object number(String text) {
+  private static Object number(String text) throws NumberRangeException {
     char first = text.charAt(0);
-    if ("+-.0123456789".indexOf(first) < 0 || text.length() > 1000) {
+    if ("+-.0123456789".indexOf(first) < 0) {
       return text;
     }
     if (text.startsWith("0x") || text.startsWith("0o")) {
@@ -38,18 +46,29 @@ final class YamlScalar {
     int zeros = 0;
     while (zeros + 1 < unsigned.length()
         && unsigned.charAt(zeros) == '0'
-        && Character.isDigit(unsigned.charAt(zeros + 1))) {
+        && isDigit(unsigned.charAt(zeros + 1))) {
       zeros++;
     }
     String number = (plain.startsWith("-") ? "-" : "") + unsigned.substring(zeros);
-    return JsonScanner.JsonNumber.isNumber(number) ? JsonScanner.JsonNumber.parse(number) : text;
+    return JsonNumber.isNumber(number) ? JsonNumber.parse(number) : text;
   }
 
-  private static Object radix(String text) {
-    try {
-      return Integer.valueOf(text.substring(2), text.charAt(1) == 'x' ? 16 : 8);
-    } catch (NumberFormatException e) {
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static Object radix(String text) throws NumberRangeException {
+    int radix = text.charAt(1) == 'x' ? 16 : 8;
+    for (int i = 2; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80 || Character.digit(text.charAt(i), radix) < 0) {
+        return text;
+      }
+    }
+    if (text.length() == 2) {
       return text;
     }
+    return text.length() > JsonNumber.LONGEST
+        ? JsonNumber.parse(text)
+        : JsonNumber.parse(new BigInteger(text.substring(2), radix).toString());
   }
 }

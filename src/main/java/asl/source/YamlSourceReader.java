@@ -1,5 +1,6 @@
 package asl.source;
 
+import asl.json.NumberRangeException;
 import asl.source.SourceNode.ArrayNode;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
@@ -195,11 +196,26 @@ public final class YamlSourceReader {
   }
 
   private SourceNode scalar(ScalarEvent event) {
-    Object value = event.isPlain() ? YamlScalar.read(event.getValue()) : event.getValue();
-    if (event.getTag().filter(tag -> tag.endsWith(":str")).isPresent()) {
-      value = event.getValue();
+    boolean isText =
+        !event.isPlain() || event.getTag().filter(tag -> tag.endsWith(":str")).isPresent();
+    return new ScalarNode(
+        start(event), end(event), isText ? event.getValue() : plain(event, event.getValue()));
+  }
+
+  private @Nullable Object plain(ScalarEvent event, String text) {
+    try {
+      return YamlScalar.read(text);
+    } catch (NumberRangeException e) {
+      problems.add(
+          new SourceProblem(
+              SourceProblem.Code.INVALID_JSON_DESCRIPTION,
+              String.valueOf(e.getMessage()),
+              start(event),
+              end(event),
+              "Write it in quotes if a text is meant.",
+              -1));
+      return 0;
     }
-    return new ScalarNode(start(event), end(event), value);
   }
 
   private int start(Event event) {

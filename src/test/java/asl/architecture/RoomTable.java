@@ -21,8 +21,8 @@ final class RoomTable {
 
   private static final List<Room> ROOMS =
       List.of(
-          room(0, "source"),
           room(0, "json"),
+          room(0, "source", "json.."),
           room(0, "clock"),
           room(0, "history", "json.."),
           room(1, "diagnostic", "source..", "json.."),

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -34,7 +33,43 @@ class JsonReaderTest {
     assertEquals(2147483648L, JsonReader.read("2147483648"));
     assertEquals(new BigInteger("9223372036854775808"), JsonReader.read("9223372036854775808"));
     assertEquals(0.1, JsonReader.read("0.1"));
-    assertEquals(new BigDecimal("1E+400"), JsonReader.read("1e400"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e400", "-1e2147483648", "1E99999999999999999999", "0.1e310"})
+  void aNumberThatNoDoubleComesNearIsAFaultAtItsPlace(String number) {
+    for (String text : List.of(number, "[0,\n {\"a\": " + number + "}]")) {
+      JsonSyntaxException fault =
+          assertThrows(JsonSyntaxException.class, () -> JsonReader.read(text));
+      assertEquals(
+          "The number " + number + " is out of range: JSON's reach to 1.7976931348623157E308",
+          fault.getMessage());
+      assertEquals(text.startsWith("[") ? 2 : 1, fault.line());
+      assertEquals(text.startsWith("[") ? 8 : 1, fault.column());
+    }
+  }
+
+  @Test
+  void aWholeNumberThatNoDoubleComesNearIsAFaultAtItsPlace() {
+    String text = "[1, " + "9".repeat(310) + "]";
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    {
+      JsonSyntaxException fault =
+          assertThrows(JsonSyntaxException.class, () -> JsonReader.read(bytes));
+      assertEquals(
+          "The number "
+              + "9".repeat(30)
+              + "… is out of range: JSON's reach to"
+              + " 1.7976931348623157E308",
+          fault.getMessage());
+      assertEquals(5, fault.column());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e-2147483649", "0e99999999999", "-0.0e2147483648", "0.0e400"})
+  void whatIsTooSmallIsZero(String number) throws JsonSyntaxException {
+    assertEquals(0.0, Math.abs((Double) JsonReader.read(number)));
   }
 
   @Test

@@ -5,13 +5,16 @@ import java.time.Duration;
 
 /** Lengths of time as people write them: {@code 10s}, {@code 500ms}, {@code 2m}, {@code 1.5}. */
 final class DurationText {
+  /** More would be longer than any task, and costly to read. */
+  private static final int MOST_DIGITS = 30;
+
   private DurationText() {}
 
   /** The length of time; a number without unit counts seconds. */
   static Duration parse(Located value) throws MappingException {
     String text = value.text().trim();
     int unitAt = 0;
-    while (unitAt < text.length()
+    while (unitAt < Math.min(text.length(), MOST_DIGITS)
         && (Character.isDigit(text.charAt(unitAt)) || text.charAt(unitAt) == '.')) {
       unitAt++;
     }

@@ -110,8 +110,8 @@ record EntryReader(Path folder, EnvironmentText environment) {
     if (value == null) {
       return 0;
     }
-    if (value.value() instanceof Long number && number >= 1 && number <= 1000) {
-      return number.intValue();
+    if (value.value() instanceof Integer number && number >= 1 && number <= 1000) {
+      return number;
     }
     throw new MappingException(
         value.place(),

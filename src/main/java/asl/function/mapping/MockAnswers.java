@@ -63,8 +63,8 @@ final class MockAnswers {
     if (value == null) {
       return 1;
     }
-    if (value.value() instanceof Long number && number >= 1 && number <= Integer.MAX_VALUE) {
-      return number.intValue();
+    if (value.value() instanceof Integer number && number >= 1) {
+      return number;
     }
     throw fault(value, "'times' must be a whole number from 1");
   }

@@ -1,5 +1,7 @@
 package asl.function.mapping;
 
+import asl.json.JsonNumber;
+import asl.json.NumberRangeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +72,7 @@ final class YamlTree {
       }
       return new Located(elements, place);
     }
-    return new Located(scalar((ScalarNode) node), place);
+    return new Located(scalar((ScalarNode) node, place), place);
   }
 
   private Map<String, Located> members(MappingNode mapping, int depth) throws MappingException {
@@ -90,7 +92,7 @@ final class YamlTree {
     return members;
   }
 
-  private static @Nullable Object scalar(ScalarNode node) {
+  private static @Nullable Object scalar(ScalarNode node, String place) throws MappingException {
     String text = node.getValue();
     Tag tag = node.getTag();
     if (tag.equals(Tag.NULL)) {
@@ -99,18 +101,16 @@ final class YamlTree {
     if (tag.equals(Tag.BOOL)) {
       return Boolean.valueOf(text);
     }
-    try {
-      if (tag.equals(Tag.INT)) {
-        return Long.valueOf(text);
-      }
-      if (tag.equals(Tag.FLOAT)) {
-        double number = Double.parseDouble(text);
-        return Double.isFinite(number) ? (Object) number : text;
-      }
-    } catch (NumberFormatException e) {
+    String number = text.endsWith(".") ? text + "0" : text;
+    if ((!tag.equals(Tag.INT) && !tag.equals(Tag.FLOAT)) || !JsonNumber.isNumber(number)) {
       return text;
     }
-    return text;
+    try {
+      return JsonNumber.parse(number);
+    } catch (NumberRangeException e) {
+      throw new MappingException(
+          place, String.valueOf(e.getMessage()), "write it in quotes if a text is meant");
+    }
   }
 
   private static String place(String file, @Nullable Mark mark) {

@@ -5,7 +5,6 @@ import asl.source.SourceNode;
 import asl.source.SourceNode.ArrayNode;
 import asl.source.SourceNode.ObjectNode;
 import asl.source.SourceNode.ScalarNode;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,9 +57,6 @@ final class ScalarKeywords {
     private static boolean isWhole(Number number) {
       if (number instanceof Integer || number instanceof Long || number instanceof BigInteger) {
         return true;
-      }
-      if (number instanceof BigDecimal decimal) {
-        return decimal.stripTrailingZeros().scale() <= 0;
       }
       return number instanceof Double decimal && decimal == Math.rint(decimal);
     }

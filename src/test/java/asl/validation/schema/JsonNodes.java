@@ -57,9 +57,7 @@ final class JsonNodes {
     BigDecimal exact =
         number instanceof BigInteger integer
             ? new BigDecimal(integer)
-            : number instanceof BigDecimal decimal
-                ? decimal
-                : BigDecimal.valueOf(number.doubleValue());
+            : BigDecimal.valueOf(number.doubleValue());
     if (exact.abs().compareTo(LARGEST_LONG) > 0) {
       return factory.numberNode(exact.signum() < 0 ? BEYOND.negate() : BEYOND);
     }
