@@ -82,8 +82,7 @@ public final class AslCommandLine {
       HelpCommand.show(command, terminal);
       return ExitCode.OK;
     }
-    Arguments all =
-        new ConfiguredArguments(page, terminal.environment()).add(arguments, negated.flags());
+    Arguments all = new ConfiguredArguments(page, terminal).add(arguments, negated.flags());
     requireAll(page, all);
     return command.run(all, terminal);
   }

@@ -1,5 +1,6 @@
 package asl.cli;
 
+import asl.trust.Handling;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ final class CommandPage {
   private final List<String> examples = new ArrayList<>();
   private @Nullable Parameter parameter;
   private boolean configured = true;
+  private Handling handling = Handling.DATA;
+  private @Nullable String runningOption;
 
   /**
    * @param name the command
@@ -49,6 +52,28 @@ final class CommandPage {
   CommandPage unconfigured() {
     configured = false;
     return this;
+  }
+
+  /** The command runs what it is given. */
+  CommandPage runs() {
+    handling = Handling.CODE;
+    return this;
+  }
+
+  /** The command runs what it is given if the command line has that option. */
+  CommandPage runsWith(String option) {
+    runningOption = option;
+    return this;
+  }
+
+  /** What the command takes what it is given for, whatever the options. */
+  Handling handling() {
+    return handling;
+  }
+
+  /** What the command takes what it is given for, with what the command line says. */
+  Handling handling(Arguments given) {
+    return runningOption != null && given.has(runningOption) ? Handling.CODE : handling;
   }
 
   /** A group of options. */

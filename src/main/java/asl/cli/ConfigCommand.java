@@ -2,6 +2,7 @@ package asl.cli;
 
 import asl.app.JobException;
 import asl.app.config.Configuration;
+import asl.app.config.ConfigurationFile;
 import asl.app.config.ConfigurationView;
 import asl.app.config.OptionKey;
 import asl.cli.terminal.SafeText;
@@ -42,8 +43,11 @@ final class ConfigCommand implements Command {
     }
     Map<String, String> environment = terminal.environment();
     Path folder = ConfiguredArguments.folder(arguments.positionals());
-    Configuration holds =
-        Configuration.read(Configuration.find(folder, environment), environment, keys);
+    ConfigurationFile file = ConfigurationFile.find(folder, environment);
+    if (file.refusal() != null) {
+      Complaint.write(terminal, file.refusal());
+    }
+    Configuration holds = Configuration.read(file.path(), environment, keys);
     String shown = ConfigurationView.settings(holds, json);
     terminal.out().println(json ? shown : SafeText.lines(shown));
     for (String stray : ConfigurationView.strays(environment.keySet(), keys)) {

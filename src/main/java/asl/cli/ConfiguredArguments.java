@@ -2,9 +2,11 @@ package asl.cli;
 
 import asl.app.JobException;
 import asl.app.config.Configuration;
+import asl.app.config.ConfigurationFile;
 import asl.app.config.ConfigurationView;
 import asl.app.config.OptionKey;
 import asl.app.config.Setting;
+import asl.cli.terminal.Terminal;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -18,11 +20,16 @@ import org.jspecify.annotations.Nullable;
 /** Adds what the environment and the configuration file say to what the command line says. */
 final class ConfiguredArguments {
   private final CommandPage page;
+  private final Terminal terminal;
   private final Map<String, String> environment;
 
-  ConfiguredArguments(CommandPage page, Map<String, String> environment) {
+  /**
+   * @param terminal has the environment, and is told which file is not obeyed
+   */
+  ConfiguredArguments(CommandPage page, Terminal terminal) {
     this.page = page;
-    this.environment = environment;
+    this.terminal = terminal;
+    this.environment = terminal.environment();
   }
 
   /**
@@ -35,11 +42,15 @@ final class ConfiguredArguments {
     if (!page.isConfigured()) {
       return given;
     }
-    Path file = Configuration.find(folder(given.positionals()), environment);
+    ConfigurationFile found = ConfigurationFile.find(folder(given.positionals()), environment);
+    if (found.refusal() != null) {
+      Complaint.write(terminal, found.refusal());
+    }
+    Path file = found.path();
     if (file == null && !hasVariables()) {
       return given;
     }
-    List<OptionKey> keys = file == null ? OptionKeys.of(page) : OptionKeys.all();
+    List<OptionKey> keys = file == null ? OptionKeys.of(page, given) : OptionKeys.all(page, given);
     refuseStrays(keys);
     return add(given, negated, Configuration.read(file, environment, keys).settings());
   }

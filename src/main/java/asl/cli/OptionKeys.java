@@ -1,6 +1,7 @@
 package asl.cli;
 
 import asl.app.config.OptionKey;
+import asl.trust.Handling;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,13 +13,31 @@ final class OptionKeys {
   static List<OptionKey> all() {
     List<OptionKey> keys = new ArrayList<>();
     for (CommandName name : CommandName.values()) {
-      keys.addAll(of(name.create().page()));
+      keys.addAll(of(name));
     }
     return keys;
   }
 
-  /** Those of one command. */
-  static List<OptionKey> of(CommandPage page) {
+  /** Those of every command, while one is called. */
+  static List<OptionKey> all(CommandPage called, Arguments given) {
+    List<OptionKey> keys = new ArrayList<>();
+    for (CommandName name : CommandName.values()) {
+      keys.addAll(name == called.name() ? of(called, given) : of(name));
+    }
+    return keys;
+  }
+
+  /** Those of the command that is called. */
+  static List<OptionKey> of(CommandPage called, Arguments given) {
+    return of(called, called.handling(given));
+  }
+
+  private static List<OptionKey> of(CommandName name) {
+    CommandPage page = name.create().page();
+    return of(page, page.handling());
+  }
+
+  private static List<OptionKey> of(CommandPage page, Handling now) {
     if (!page.isConfigured()) {
       return List.of();
     }
@@ -30,7 +49,10 @@ final class OptionKeys {
               withoutDashes(option.longName()),
               form(option),
               option.repeatable(),
-              option.words()));
+              option.words(),
+              OptionEffects.of(option.longName()),
+              page.handling(),
+              now));
     }
     return keys;
   }

@@ -2,6 +2,7 @@ package asl.cli;
 
 import asl.app.run.RunRequest;
 import asl.cli.terminal.Terminal;
+import asl.trust.Handling;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,7 +22,8 @@ final class RunArguments {
             arguments.texts("--function"),
             terminal.environment(),
             mocks(arguments),
-            arguments.text("--replay")),
+            arguments.text("--replay"),
+            Handling.CODE),
         arguments.has("--express"),
         time(arguments),
         arguments.number("--seed"),

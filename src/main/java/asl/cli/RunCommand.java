@@ -14,6 +14,7 @@ final class RunCommand implements Command {
   @Override
   public CommandPage page() {
     return new CommandPage(CommandName.RUN, "DEFINITION")
+        .runs()
         .describe(
             "The output goes to standard output as JSON, everything else to standard error. On a"
                 + " terminal a long wait shows what is left of it, and Enter ends it.")

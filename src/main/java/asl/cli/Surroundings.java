@@ -1,7 +1,7 @@
 package asl.cli;
 
 import asl.app.JobException;
-import asl.app.config.Configuration;
+import asl.app.config.ConfigurationFile;
 import asl.app.config.OptionKey;
 import asl.cli.terminal.Terminal;
 import java.io.IOException;
@@ -71,8 +71,9 @@ final class Surroundings {
 
   private String configuration() {
     try {
-      Path file = Configuration.find(Path.of(""), terminal.environment());
-      return file == null ? "none" : file.toString();
+      ConfigurationFile file = ConfigurationFile.find(Path.of(""), terminal.environment());
+      String refusal = file.refusal();
+      return refusal != null ? refusal : file.path() == null ? "none" : file.path().toString();
     } catch (JobException e) {
       return e.sentence();
     }

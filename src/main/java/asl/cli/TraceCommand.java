@@ -16,6 +16,7 @@ final class TraceCommand implements Command {
   @Override
   public CommandPage page() {
     return new CommandPage(CommandName.TRACE, "HISTORY|DEFINITION")
+        .runsWith("--input")
         .describe(
             "A history is what 'asl run --history' writes and what 'aws stepfunctions"
                 + " get-execution-history' prints, whole or in pages. With --input, a definition is"

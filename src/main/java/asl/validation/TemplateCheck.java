@@ -6,9 +6,12 @@ import asl.source.SourceFile;
 import asl.source.SourceReader;
 import asl.source.template.EmbeddedDefinition;
 import asl.source.template.TemplateReader;
+import asl.trust.OutOfReachException;
+import asl.trust.Tree;
 import asl.validation.outline.Findings;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +33,8 @@ final class TemplateCheck {
     List<Diagnostic> found = new ArrayList<>(findings.sorted());
     for (EmbeddedDefinition definition : TemplateReader.definitions(template)) {
       ValidationOptions own =
-          new ValidationOptions(options.express() || definition.express(), options.substitutions());
+          new ValidationOptions(
+              options.express() || definition.express(), options.substitutions(), options.tree());
       SourceDocument document = definition.document();
       String path = definition.path();
       if (document != null) {
@@ -45,11 +49,22 @@ final class TemplateCheck {
   private List<Diagnostic> file(
       SourceFile template, String path, EmbeddedDefinition definition, ValidationOptions own) {
     try {
-      Path file = Path.of(template.name()).resolveSibling(path).normalize();
-      SourceFile source = new SourceFile(file.toString(), Files.readString(file));
+      Path named = Path.of(template.name());
+      Tree tree = own.tree() == null ? Tree.ofFile(named) : own.tree();
+      Path file = named.resolveSibling(path).normalize();
+      SourceFile source = new SourceFile(file.toString(), text(tree, file));
       return validator.validate(SourceReader.read(source), own, definition.filled());
+    } catch (OutOfReachException e) {
+      String reason = String.valueOf(e.getMessage());
+      return List.of(UnreachableDefinitionFile.fault(template, path, reason));
     } catch (IOException | InvalidPathException e) {
       return List.of(MissingDefinitionFile.fault(template, path));
     }
+  }
+
+  /** What is no UTF-8 is no definition. */
+  private static String text(Tree tree, Path file) throws IOException {
+    byte[] content = tree.readDefinition(file);
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
   }
 }

@@ -25,10 +25,11 @@ final class RoomTable {
           room(0, "source", "json.."),
           room(0, "clock"),
           room(0, "history", "json.."),
+          room(0, "trust"),
           room(1, "diagnostic", "source..", "json.."),
           room(2, "definition", "source..", "diagnostic..", "json.."),
           room(3, "expression", "definition..", "json.."),
-          room(3, "function", "diagnostic", "definition..", "history..", "json.."),
+          room(3, "function", "diagnostic", "definition..", "history..", "json..", "trust.."),
           room(3, "graph", "source..", "json..", "definition.."),
           room(
               4,
@@ -37,7 +38,8 @@ final class RoomTable {
               "json..",
               "diagnostic..",
               "definition..",
-              "expression.."),
+              "expression..",
+              "trust.."),
           room(
               4,
               "engine",
@@ -63,8 +65,9 @@ final class RoomTable {
               "graph..",
               "validation..",
               "engine..",
-              "trace.."),
-          room(6, "cli", "app..", "diagnostic.."));
+              "trace..",
+              "trust.."),
+          room(6, "cli", "app..", "diagnostic..", "trust.."));
 
   private RoomTable() {}
 

@@ -9,6 +9,7 @@ import asl.app.run.RunRequest;
 import asl.app.run.RunTalk;
 import asl.app.run.RunWorkflow;
 import asl.app.token.AnswerTask;
+import asl.trust.Handling;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +34,12 @@ class ApprovalSampleTest {
             SAMPLE.resolve("expense.json").toString(),
             SAMPLE.resolve("input.json").toString(),
             new RunRequest.Functions(
-                SAMPLE.resolve(mapping).toString(), List.of(), environment(), null, null),
+                SAMPLE.resolve(mapping).toString(),
+                List.of(),
+                environment(),
+                null,
+                null,
+                Handling.CODE),
             false,
             new RunRequest.Time(false, null),
             null,

@@ -49,6 +49,11 @@ final class OtherDescriptions {
             "missing definition file",
             "warning",
             "validation/MissingDefinitionFile.java",
+            "final class"),
+        error(
+            "DEFINITION_OUT_OF_REACH",
+            "definition file out of reach",
+            "validation/UnreachableDefinitionFile.java",
             "final class"));
   }
 

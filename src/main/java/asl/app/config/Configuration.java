@@ -1,8 +1,6 @@
 package asl.app.config;
 
 import asl.app.JobException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,53 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param settings in the order of the options; a repeated option has one for each place
  */
 public record Configuration(@Nullable Path file, List<Setting> settings) {
-  /** What the file is called. */
-  public static final String FILE_NAME = ".asl.yaml";
-
-  /** The environment variable that names another file, or none if it is empty. */
-  public static final String FILE_VARIABLE = "ASL_CONFIG";
-
-  /**
-   * Finds the file: the one that {@value #FILE_VARIABLE} names, else the nearest from a folder
-   * upwards.
-   *
-   * @throws JobException if the one that is named does not exist
-   */
-  public static @Nullable Path find(Path folder, Map<String, String> environment)
-      throws JobException {
-    String named = environment.get(FILE_VARIABLE);
-    if (named != null) {
-      return named.isEmpty() ? null : named(named);
-    }
-    for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
-      Path file = at.resolve(FILE_NAME);
-      if (Files.exists(file)) {
-        return asSeenFromHere(file);
-      }
-    }
-    return null;
-  }
-
-  /** A short name where one is near, because messages show it. */
-  private static Path asSeenFromHere(Path file) {
-    Path here = Path.of("").toAbsolutePath();
-    Path folder = file.getParent();
-    boolean near = file.startsWith(here) || (folder != null && here.startsWith(folder));
-    return near ? here.relativize(file) : file;
-  }
-
-  private static Path named(String name) throws JobException {
-    try {
-      Path file = Path.of(name);
-      if (Files.isRegularFile(file)) {
-        return file;
-      }
-    } catch (InvalidPathException e) {
-      throw new JobException(FILE_VARIABLE + " is no name of a file: " + name);
-    }
-    throw new JobException(FILE_VARIABLE + " names a file that does not exist: " + name);
-  }
-
   /**
    * Reads what holds.
    *

@@ -81,8 +81,14 @@ final class ConfigurationReader {
     if (meant.isEmpty()) {
       throw unknown(member, names());
     }
+    if (meant.stream().noneMatch(OptionKey::isSetByFile)) {
+      throw refused(meant.get(0), member);
+    }
     for (OptionKey key : meant) {
-      general.add(values.setting(key, member));
+      Setting setting = values.setting(key, member);
+      if (key.isSetForAll()) {
+        general.add(setting);
+      }
     }
   }
 
@@ -93,6 +99,9 @@ final class ConfigurationReader {
           own.stream().filter(one -> one.name().equals(member.name())).findFirst().orElse(null);
       if (key == null) {
         throw unknown(member, own.stream().map(OptionKey::name).toList());
+      }
+      if (!key.isSetByFile()) {
+        throw refused(key, member);
       }
       special.add(values.setting(key, member));
     }
@@ -110,6 +119,14 @@ final class ConfigurationReader {
     for (SourceNode.Member rule : object.members()) {
       general.add(values.rule(key, rule));
     }
+  }
+
+  /** What reads, runs or writes is for commands that run a workflow. */
+  private JobException refused(OptionKey key, SourceNode.Member member) {
+    String sentence =
+        "'%s' is not set here for 'asl %s', which only reads; give --%s on the command line"
+            .formatted(key.name(), key.command(), key.name());
+    return values.wrong(member.nameStart(), sentence);
   }
 
   private Set<String> names() {

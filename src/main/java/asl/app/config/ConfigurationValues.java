@@ -4,6 +4,7 @@ import asl.app.JobException;
 import asl.source.Position;
 import asl.source.SourceFile;
 import asl.source.SourceNode;
+import asl.trust.Tree;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,11 +16,13 @@ final class ConfigurationValues {
 
   private final SourceFile file;
   private final Path folder;
+  private final Tree tree;
 
   ConfigurationValues(SourceFile file, Path path) {
     this.file = file;
     Path parent = path.getParent();
     this.folder = parent == null ? Path.of("") : parent;
+    this.tree = Tree.ofFolder(folder);
   }
 
   /** An option and its value, or its list of values. */
@@ -91,7 +94,14 @@ final class ConfigurationValues {
 
   private String resolved(SourceNode node, String text) throws JobException {
     try {
-      return text.equals("-") ? text : folder.resolve(text).normalize().toString();
+      if (text.equals("-")) {
+        return text;
+      }
+      Path path = folder.resolve(text).normalize();
+      if (!tree.holds(path)) {
+        throw wrong(node.start(), "'" + text + "' leads out of the folder of this file");
+      }
+      return path.toString();
     } catch (InvalidPathException e) {
       throw wrong(node.start(), "'" + text + "' is no name of a file");
     }

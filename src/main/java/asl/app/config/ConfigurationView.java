@@ -18,7 +18,7 @@ public final class ConfigurationView {
   private static final Set<String> OTHERS =
       Set.of(
           "ASL_CACHE_DIR",
-          Configuration.FILE_VARIABLE,
+          ConfigurationFile.VARIABLE,
           "ASL_DEBUG",
           "ASL_FUNCTION_PROCESS",
           "ASL_JAVA_OPTS");
@@ -46,7 +46,7 @@ public final class ConfigurationView {
     }
     String heading =
         file == null
-            ? "There is no " + Configuration.FILE_NAME + " here or above."
+            ? "There is no " + ConfigurationFile.NAME + " here or above."
             : "The file is " + file + ".";
     return rows.isEmpty()
         ? heading + "\nNothing is set outside the command line."
@@ -77,7 +77,7 @@ public final class ConfigurationView {
       return JsonWriter.writePretty(objects);
     }
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("option", "key in " + Configuration.FILE_NAME, "variable"));
+    rows.add(List.of("option", "key in " + ConfigurationFile.NAME, "variable"));
     for (OptionKey key : keys) {
       rows.add(
           List.of(

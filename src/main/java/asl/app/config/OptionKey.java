@@ -1,6 +1,8 @@
 package asl.app.config;
 
 import asl.diagnostic.Suggestion;
+import asl.trust.Effect;
+import asl.trust.Handling;
 import asl.validation.RuleDocs;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param form what its values are
  * @param repeatable whether it may have several
  * @param words the values that it takes; empty if they cannot be listed
+ * @param effect what it brings about
+ * @param handling what the command takes what it is given for, whatever the options
+ * @param now the same with what the command line at hand says
  */
 public record OptionKey(
-    String command, String name, Form form, boolean repeatable, List<String> words) {
+    String command,
+    String name,
+    Form form,
+    boolean repeatable,
+    List<String> words,
+    Effect effect,
+    Handling handling,
+    Handling now) {
   /** What a value is. */
   public enum Form {
     /** True or false. */
@@ -71,6 +83,16 @@ public record OptionKey(
     return "there is no code "
         + code
         + (meant == null ? "; 'asl explain' lists them" : ". " + meant);
+  }
+
+  /** Whether the file may set it below the name of its command. */
+  boolean isSetByFile() {
+    return effect.isSetByFile(handling);
+  }
+
+  /** Whether what the file says for all commands holds for this one, as it is called now. */
+  boolean isSetForAll() {
+    return effect.isSetByFile(now);
   }
 
   /** Whether it may have that value, as far as that can be told here. */

@@ -32,6 +32,15 @@ public final class JsonInput {
     return parse(given.equals("-") ? "standard input" : given, reader.text(given));
   }
 
+  /**
+   * Reads JSON text, whatever files there are.
+   *
+   * @param text null for an empty object
+   */
+  public static @Nullable Object text(@Nullable String text) throws JobException {
+    return text == null ? Map.of() : parse("the input", text);
+  }
+
   private static @Nullable Object parse(String name, String text) throws JobException {
     try {
       return JsonReader.read(text);

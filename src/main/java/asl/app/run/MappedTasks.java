@@ -17,6 +17,7 @@ import asl.function.mock.MockedResponse;
 import asl.function.routing.MappingCheck;
 import asl.function.routing.MappingCheck.Unmapped;
 import asl.function.service.FolderStore;
+import asl.trust.Handling;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -105,6 +106,9 @@ final class MappedTasks implements TaskSource {
   }
 
   private static @Nullable Path file(RunRequest request) throws JobException {
+    if (request.functions().handling() == Handling.DATA) {
+      return null;
+    }
     String given = request.functions().file();
     try {
       if (given != null) {

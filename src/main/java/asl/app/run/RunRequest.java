@@ -1,5 +1,6 @@
 package asl.app.run;
 
+import asl.trust.Handling;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -39,13 +40,16 @@ public record RunRequest(
    * @param environment the variables that the mapping may name
    * @param mocks answers for some states, as AWS Step Functions Local takes them; null for none
    * @param replay the history whose answers are given instead of calling anything; null for none
+   * @param handling CODE for a run; DATA for one that only explains a recording: nothing but the
+   *     recording answers, no mapping is read and no bucket is there, and the input is JSON text
    */
   public record Functions(
       @Nullable String file,
       List<String> inline,
       Map<String, String> environment,
       @Nullable Mocks mocks,
-      @Nullable String replay) {}
+      @Nullable String replay,
+      Handling handling) {}
 
   /**
    * A test case of a mock configuration file.

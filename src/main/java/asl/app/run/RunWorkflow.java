@@ -21,6 +21,7 @@ import asl.history.ExplanationSink;
 import asl.history.HistoryUnwritable;
 import asl.json.JsonSize;
 import asl.json.JsonWriter;
+import asl.trust.Handling;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Objects;
@@ -69,7 +70,10 @@ public final class RunWorkflow {
     if (machine == null) {
       return new RunOutcome.Invalid(definition.file());
     }
-    Object input = JsonInput.read(request.input(), reader);
+    Object input =
+        request.functions().handling() == Handling.DATA
+            ? JsonInput.text(request.input())
+            : JsonInput.read(request.input(), reader);
     try (TaskSource functions = TaskSource.open(request, talk, children)) {
       // Somebody who steps through can answer for a Task themselves.
       RunOutcome.@Nullable Unmapped unmapped =

@@ -12,6 +12,7 @@ import asl.json.JsonWriter;
 import asl.trace.StateVisit;
 import asl.trace.Trace;
 import asl.trace.VisitKeys;
+import asl.trust.Handling;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,7 +65,7 @@ record Reasons(List<Explanation> explanations, @Nullable String problem) {
     return new RunRequest(
         String.valueOf(request.definition()),
         JsonWriter.write(recorded.input()),
-        new RunRequest.Functions(null, List.of(), Map.of(), null, request.history()),
+        new RunRequest.Functions(null, List.of(), Map.of(), null, request.history(), Handling.DATA),
         false,
         new RunRequest.Time(true, recorded.start()),
         0L,

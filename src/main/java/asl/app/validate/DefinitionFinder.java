@@ -1,5 +1,7 @@
 package asl.app.validate;
 
+import asl.trust.OutOfReachException;
+import asl.trust.Tree;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -13,12 +15,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the definitions in folders and behind globs. Hidden folders and {@code node_modules} are
  * left out, links to folders are not followed.
  */
 final class DefinitionFinder {
+  /**
+   * What is in a folder.
+   *
+   * @param files the files, in the order of their paths
+   * @param problems what is called like a definition and is not read, a sentence each
+   */
+  record Found(List<String> files, List<String> problems) {
+    private static final Found NOTHING = new Found(List.of(), List.of());
+  }
+
   private final Predicate<Path> wanted;
 
   /**
@@ -35,7 +48,7 @@ final class DefinitionFinder {
   }
 
   /** The definitions below a folder, in the order of their paths. */
-  List<String> below(Path folder) throws IOException {
+  Found below(Path folder) throws IOException {
     return walk(folder, wanted);
   }
 
@@ -53,19 +66,24 @@ final class DefinitionFinder {
    * The files that match the pattern, in the order of their paths; <code>**&#47;</code> matches
    * folders of any depth, and none, as in shells.
    */
-  static List<String> matching(String glob) throws IOException {
+  static Found matching(String glob) throws IOException {
     PathMatcher deep = FileSystems.getDefault().getPathMatcher("glob:" + glob);
     PathMatcher here = FileSystems.getDefault().getPathMatcher("glob:" + glob.replace("**/", ""));
+    Path start = start(glob);
+    return Files.isDirectory(start)
+        ? walk(start, file -> deep.matches(file) || here.matches(file))
+        : Found.NOTHING;
+  }
+
+  /** The folder that the pattern is looked for in. */
+  static Path start(String glob) {
     int literal = 0;
     for (int i = 0; i < glob.length() && "*?[{".indexOf(glob.charAt(i)) < 0; i++) {
       if (glob.charAt(i) == '/') {
         literal = i + 1;
       }
     }
-    Path start = Path.of(glob.substring(0, literal));
-    return Files.isDirectory(start)
-        ? walk(start, file -> deep.matches(file) || here.matches(file))
-        : List.of();
+    return Path.of(glob.substring(0, literal));
   }
 
   /** Without a leading {@code ./}, with which annotations find no file of a pull request. */
@@ -74,17 +92,21 @@ final class DefinitionFinder {
     return path.startsWith(start) ? asSeenFromHere(path.substring(start.length())) : path;
   }
 
-  private static List<String> walk(Path folder, Predicate<Path> wanted) throws IOException {
+  private static Found walk(Path folder, Predicate<Path> wanted) throws IOException {
     List<String> found = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    Tree tree = Tree.ofFolder(folder);
+    // A link that is named is followed, those below are not.
+    Path start = Files.isSymbolicLink(folder) ? folder.resolve(".") : folder;
     Files.walkFileTree(
-        folder,
+        start,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes attributes) {
             String name = String.valueOf(at.getFileName());
             boolean skipped =
                 (name.length() > 1 && name.startsWith(".")) || name.equals("node_modules");
-            return skipped && !at.equals(folder)
+            return skipped && !at.equals(start)
                 ? FileVisitResult.SKIP_SUBTREE
                 : FileVisitResult.CONTINUE;
           }
@@ -92,7 +114,13 @@ final class DefinitionFinder {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (wanted.test(file)) {
-              found.add(asSeenFromHere(file.toString()));
+              String name = asSeenFromHere(folder.resolve(start.relativize(file)).toString());
+              String problem = problem(file, attributes, tree);
+              if (problem == null) {
+                found.add(name);
+              } else if (isNamedAsDefinition(name)) {
+                problems.add("cannot check " + name + ": " + problem);
+              }
             }
             return FileVisitResult.CONTINUE;
           }
@@ -103,7 +131,25 @@ final class DefinitionFinder {
           }
         });
     Collections.sort(found);
-    return found;
+    Collections.sort(problems);
+    return new Found(found, problems);
+  }
+
+  /** Why a file is not read; null if it is. */
+  private static @Nullable String problem(Path file, BasicFileAttributes attributes, Tree tree) {
+    try {
+      if (attributes.isSymbolicLink()) {
+        tree.reach(file, Tree.LARGEST_DEFINITION);
+      } else {
+        Tree.check(attributes, Tree.LARGEST_DEFINITION);
+      }
+      return null;
+    } catch (OutOfReachException e) {
+      return e.getMessage();
+    } catch (IOException e) {
+      // A link to nothing: whoever reads it says so.
+      return null;
+    }
   }
 
   /** A class of its own, because a lambda is slow to start with. */

@@ -3,8 +3,10 @@ package asl.app.validate;
 import asl.app.JobException;
 import asl.app.input.DefinitionText;
 import asl.app.input.TextReader;
+import asl.app.validate.DefinitionFinder.Found;
 import asl.diagnostic.Diagnostic;
 import asl.diagnostic.report.CheckedFile;
+import asl.trust.Tree;
 import asl.validation.ValidationOptions;
 import asl.validation.Validator;
 import java.io.IOException;
@@ -13,9 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +29,16 @@ public final class ValidateDefinitions {
   private final ValidateRequest request;
   private final @Nullable CheckWatcher watcher;
   private final TextReader reader;
-  private final ValidationOptions options;
   private final Validator validator = new Validator();
   private final List<String> problems = new ArrayList<>();
   private final Set<String> uncertain = new HashSet<>();
+  private final Map<String, Tree> trees = new HashMap<>();
 
   private ValidateDefinitions(
       ValidateRequest request, InputStream stdin, @Nullable CheckWatcher watcher) {
     this.request = request;
     this.watcher = watcher;
     this.reader = new TextReader(stdin);
-    this.options = new ValidationOptions(request.express(), request.substitutions());
   }
 
   /**
@@ -78,24 +81,30 @@ public final class ValidateDefinitions {
     }
     Path file = Path.of(path);
     if (Files.isDirectory(file)) {
-      List<String> found = new DefinitionFinder(request.everyJson()).below(file);
-      if (found.isEmpty()) {
+      Found found = new DefinitionFinder(request.everyJson()).below(file);
+      if (found.files().isEmpty() && found.problems().isEmpty()) {
         problems.add(
             "no definitions in the folder "
                 + path
                 + " (looked for *.asl.json, *.asl.yaml, *.asl.yml)");
       }
-      for (String each : found) {
+      problems.addAll(found.problems());
+      for (String each : found.files()) {
+        trees.putIfAbsent(each, Tree.ofFolder(file));
         if (paths.add(each) && !DefinitionFinder.isNamedAsDefinition(each)) {
           uncertain.add(each);
         }
       }
     } else if (DefinitionFinder.isGlob(path) && !Files.exists(file)) {
-      List<String> found = DefinitionFinder.matching(path);
-      if (found.isEmpty()) {
+      Found found = DefinitionFinder.matching(path);
+      if (found.files().isEmpty() && found.problems().isEmpty()) {
         problems.add("no file matches " + path);
       }
-      paths.addAll(found);
+      problems.addAll(found.problems());
+      for (String each : found.files()) {
+        trees.putIfAbsent(each, Tree.ofFolder(DefinitionFinder.start(path)));
+        paths.add(each);
+      }
     } else {
       paths.add(path);
     }
@@ -121,10 +130,14 @@ public final class ValidateDefinitions {
         return new Outcome(null, null);
       }
       return new Outcome(
-          new CheckedFile(name, wanted(validator.validate(text.file(), options))), null);
+          new CheckedFile(name, wanted(validator.validate(text.file(), options(path)))), null);
     } catch (JobException e) {
       return new Outcome(null, e.sentence());
     }
+  }
+
+  private ValidationOptions options(String path) {
+    return new ValidationOptions(request.express(), request.substitutions(), trees.get(path));
   }
 
   private static boolean looksLikeDefinition(String text) {

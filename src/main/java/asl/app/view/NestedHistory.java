@@ -6,6 +6,7 @@ import asl.history.EventSink;
 import asl.history.HistoryDamage;
 import asl.history.HistoryEvent;
 import asl.trace.StartedExecution;
+import asl.trust.Tree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
@@ -22,12 +23,18 @@ import org.jspecify.annotations.Nullable;
 public final class NestedHistory implements EventSink {
   private final ExecutionView view;
   private final @Nullable ChildFolder folder;
+  private final Tree tree;
   private final Set<String> told;
   private @Nullable JobException problem;
 
-  private NestedHistory(ExecutionView view, @Nullable ChildFolder folder, Set<String> told) {
+  /**
+   * @param tree where the histories of children may be
+   */
+  private NestedHistory(
+      ExecutionView view, @Nullable ChildFolder folder, Tree tree, Set<String> told) {
     this.view = view;
     this.folder = folder;
+    this.tree = tree;
     this.told = told;
   }
 
@@ -40,7 +47,9 @@ public final class NestedHistory implements EventSink {
    */
   public static @Nullable HistoryDamage tell(String path, InputStream stdin, ExecutionView view)
       throws JobException {
-    NestedHistory history = new NestedHistory(view, folder(path), new HashSet<>());
+    ChildFolder folder = folder(path);
+    Tree tree = Tree.ofFile(Path.of(folder == null ? "" : path));
+    NestedHistory history = new NestedHistory(view, folder, tree, new HashSet<>());
     HistoryDamage damage = HistoryFile.stream(path, stdin, history);
     view.finish(damage);
     if (history.problem != null) {
@@ -88,7 +97,12 @@ public final class NestedHistory implements EventSink {
     ExecutionView child =
         view.child(origin, StartedExecution.isMapRun(origin) ? arn(origin, file) : origin);
     if (child != null) {
-      NestedHistory inside = new NestedHistory(child, from, told);
+      try {
+        tree.reach(file, Tree.LARGEST_HISTORY);
+      } catch (IOException e) {
+        throw new JobException(TextReader.problem(file.toString(), e));
+      }
+      NestedHistory inside = new NestedHistory(child, from, tree, told);
       child.finish(HistoryFile.stream(file.toString(), InputStream.nullInputStream(), inside));
       problem = problem == null ? inside.problem : problem;
     }

@@ -14,10 +14,10 @@ class DefinitionFinderTest {
 
   @Test
   void aFolderHereIsWrittenWithoutADot() throws IOException {
-    List<String> plain = new DefinitionFinder(false).below(Path.of(FOLDER));
+    List<String> plain = new DefinitionFinder(false).below(Path.of(FOLDER)).files();
     assertTrue(plain.size() > 0 && plain.get(0).startsWith(FOLDER), plain::toString);
-    assertEquals(plain, new DefinitionFinder(false).below(Path.of("./" + FOLDER)));
-    assertEquals(plain, new DefinitionFinder(false).below(Path.of("././" + FOLDER)));
-    assertEquals(plain, DefinitionFinder.matching("./" + FOLDER + "/**/*.asl.json"));
+    assertEquals(plain, new DefinitionFinder(false).below(Path.of("./" + FOLDER)).files());
+    assertEquals(plain, new DefinitionFinder(false).below(Path.of("././" + FOLDER)).files());
+    assertEquals(plain, DefinitionFinder.matching("./" + FOLDER + "/**/*.asl.json").files());
   }
 }

@@ -1,0 +1,15 @@
+package asl.trust;
+
+import java.io.IOException;
+
+/**
+ * A file is not read because the user did not name it. The message is half a sentence for the user,
+ * as "it lies outside the folder flows"; it tells nothing of what the file holds.
+ */
+public final class OutOfReachException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  OutOfReachException(String reason) {
+    super(reason);
+  }
+}
