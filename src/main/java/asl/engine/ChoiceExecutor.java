@@ -78,7 +78,7 @@ final class ChoiceExecutor implements StateExecutor {
       visit.fail(
           Failure.during(
               visit,
-              ErrorName.NO_CHOICE_MATCHED,
+              ErrorName.RUNTIME,
               "Failed to transition out of the state. The state does not point to a next"
                   + " state."));
       return;

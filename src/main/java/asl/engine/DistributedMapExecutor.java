@@ -41,7 +41,6 @@ final class DistributedMapExecutor implements StateExecutor {
     ResultExport export = ResultExport.of(plan, visit);
     String arn = events.runStarted(plan.label());
     export.begin(arn);
-    visit.startedEvents++;
     ItemSource source;
     try {
       source = given == null ? open(visit, readerArguments, maxItems) : given.source();
@@ -85,8 +84,8 @@ final class DistributedMapExecutor implements StateExecutor {
   }
 
   @Override
-  public void beforeCatch(Visit visit, Failure failure) {
-    SiblingEvents.failed(visit, failure, EventType.MAP_STATE_FAILED);
+  public void failed(Visit visit) {
+    visit.record(EventType.MAP_STATE_FAILED);
   }
 
   /** The events of a map run. */
@@ -117,14 +116,11 @@ final class DistributedMapExecutor implements StateExecutor {
       add(EventType.MAP_RUN_FAILED, new EventDetails.Failure(error, cause));
     }
 
-    void runAborted() {
-      add(EventType.MAP_RUN_ABORTED, EventDetails.None.NONE);
-    }
-
-    void runSucceeded() {
+    /** Records the success and gives the id of its last event. */
+    long runSucceeded() {
       EventRecorder events = visit.execution().events();
       long id = events.add(EventType.MAP_RUN_SUCCEEDED, runStarted);
-      events.add(EventType.MAP_STATE_SUCCEEDED, id);
+      return events.add(EventType.MAP_STATE_SUCCEEDED, id);
     }
 
     private void add(EventType type, EventDetails details) {

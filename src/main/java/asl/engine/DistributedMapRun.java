@@ -4,6 +4,7 @@ import asl.definition.ErrorName;
 import asl.engine.DistributedMapExecutor.MapRunEvents;
 import asl.engine.items.ItemReaderException;
 import asl.expression.EvaluationException;
+import asl.history.EventType;
 import asl.history.ExecutionStatus;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -163,15 +164,14 @@ final class DistributedMapRun {
       visit.fail(e.failure());
       return;
     }
-    events.runSucceeded();
-    visit.succeed(result);
+    visit.succeed(result, events.runSucceeded());
   }
 
   /** The execution around it ended, or somebody stopped it. */
-  void cancel() {
+  void cancel(Cut cut) {
     if (!over) {
+      cut.tell(EventType.MAP_RUN_ABORTED);
       abort();
-      events.runAborted();
     }
   }
 

@@ -49,22 +49,25 @@ final class ErrorHandling {
 
   void handle(Visit visit, Failure failure) {
     ErrorExplainer explainer = new ErrorExplainer(visit, failure);
-    if (!failure.fatal()) {
-      Duration delay = retryDelay(visit, failure, explainer);
-      if (delay != null) {
-        retryAfter(visit, delay);
-        return;
-      }
-    }
-    visit.plan.executor.beforeCatch(visit, failure);
-    CatcherPlan catcher = failure.fatal() ? null : matching(failure, explainer);
-    explainer.answered(
-        catcher == null
-            ? new Explanation.Unhandled()
-            : new Explanation.Caught(String.valueOf(catcher.catcher().next())));
-    if (catcher == null || !caught(visit, failure, catcher)) {
+    if (failure.fatal()) {
+      explainer.answered(new Explanation.Unhandled());
       visit.strand.endWith(failure);
+      return;
     }
+    Duration delay = retryDelay(visit, failure, explainer);
+    if (delay != null) {
+      retryAfter(visit, delay);
+      return;
+    }
+    visit.plan.executor.failed(visit);
+    CatcherPlan catcher = matching(failure, explainer);
+    if (catcher == null) {
+      explainer.answered(new Explanation.Unhandled());
+      visit.strand.endWith(failure);
+      return;
+    }
+    explainer.answered(new Explanation.Caught(String.valueOf(catcher.catcher().next())));
+    catchIt(visit, failure, catcher);
   }
 
   private void retryAfter(Visit visit, Duration delay) {
@@ -106,7 +109,8 @@ final class ErrorHandling {
     return null;
   }
 
-  private static boolean caught(Visit visit, Failure failure, CatcherPlan plan) {
+  /** Goes on where the catcher leads; what fails on the way there nothing holds. */
+  private static void catchIt(Visit visit, Failure failure, CatcherPlan plan) {
     Object errorOutput = failure.errorOutput();
     try {
       visit.showError(errorOutput);
@@ -121,14 +125,15 @@ final class ErrorHandling {
         output = placement == null ? errorOutput : placement.put(visit.input, errorOutput);
       }
       visit.leave(output, plan.catcher().next());
-      return true;
     } catch (EvaluationException e) {
       Failure second = Failure.during(visit, e.error(), e.causeText());
       if (visit.plan.jsonata) {
         visit.strand.evaluationFailed(visit, second, e.location(), visit.strand.lastEventId);
       }
+      if (!second.fatal()) {
+        visit.plan.executor.failed(visit);
+      }
       visit.strand.endWith(second);
-      return true;
     }
   }
 

@@ -64,8 +64,9 @@ public final class Execution implements StrandOwner {
   /** Ends the execution from outside, as StopExecution does. */
   public void abort(@Nullable String error, @Nullable String cause) {
     if (!over) {
-      main.abort();
-      end(EventType.EXECUTION_ABORTED, ExecutionStatus.ABORTED, error, cause);
+      main.abort(Cut.SILENT);
+      EventDetails details = new EventDetails.Failure(error, cause);
+      end(EventType.EXECUTION_ABORTED, 0, details, ExecutionStatus.ABORTED, error, cause);
     }
   }
 
@@ -94,22 +95,35 @@ public final class Execution implements StrandOwner {
   @Override
   public void strandFailed(Strand strand, Failure failure) {
     if (!over && !hasFullHistory()) {
-      end(EventType.EXECUTION_FAILED, ExecutionStatus.FAILED, failure.error(), failure.cause());
+      main.abort(Cut.SILENT);
+      failed(strand.lastEventId, failure.error(), failure.cause());
     }
   }
 
+  private void failed(long previous, @Nullable String error, @Nullable String cause) {
+    EventDetails details = new EventDetails.Failure(error, cause);
+    end(EventType.EXECUTION_FAILED, previous, details, ExecutionStatus.FAILED, error, cause);
+  }
+
+  /** The error's name is told by the event alone; the execution itself has none. */
   private void timedOut() {
     if (!over) {
-      main.abort();
-      end(EventType.EXECUTION_TIMED_OUT, ExecutionStatus.TIMED_OUT, null, null);
+      main.abort(Cut.SILENT);
+      EventDetails details = new EventDetails.Failure(ErrorName.TIMEOUT, null);
+      end(EventType.EXECUTION_TIMED_OUT, 0, details, ExecutionStatus.TIMED_OUT, null, null);
     }
   }
 
   private void end(
-      EventType type, ExecutionStatus status, @Nullable String error, @Nullable String cause) {
+      EventType type,
+      long previous,
+      EventDetails details,
+      ExecutionStatus status,
+      @Nullable String error,
+      @Nullable String cause) {
     over = true;
     stopTimer();
-    events.addLast(type, main.lastEventId, new EventDetails.Failure(error, cause));
+    events.addLast(type, previous, details);
     ended.accept(new ExecutionResult(status, null, error, cause));
   }
 
@@ -133,10 +147,9 @@ public final class Execution implements StrandOwner {
   /** AWS: "Avoiding reaching the history quota". */
   private void endWithFullHistory() {
     if (!over) {
-      main.abort();
-      end(
-          EventType.EXECUTION_FAILED,
-          ExecutionStatus.FAILED,
+      main.abort(Cut.SILENT);
+      failed(
+          main.lastEventId,
           ErrorName.RUNTIME,
           "The execution reached the maximum number of history events ("
               + request.limits().historyEvents()

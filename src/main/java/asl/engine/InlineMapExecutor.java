@@ -28,7 +28,7 @@ final class InlineMapExecutor implements StateExecutor {
   }
 
   @Override
-  public void beforeCatch(Visit visit, Failure failure) {
-    SiblingEvents.failed(visit, failure, EventType.MAP_STATE_FAILED);
+  public void failed(Visit visit) {
+    visit.record(EventType.MAP_STATE_FAILED);
   }
 }

@@ -56,7 +56,6 @@ final class InlineMapRun implements StrandOwner {
             visit.strand.lastEventId,
             new EventDetails.MapStarted(list.size()));
     visit.strand.lastEventId = id;
-    visit.startedEvents++;
     for (int i = 0; i < Math.min(concurrency, list.size()); i++) {
       places.add(id);
     }
@@ -111,11 +110,6 @@ final class InlineMapRun implements StrandOwner {
     strand.start(input);
   }
 
-  /** Records an event of an iteration, which follows the last one of its strand. */
-  private long record(EventType type, Strand strand, int index) {
-    return visit.execution().events().iteration(type, strand.lastEventId, visit.plan.name(), index);
-  }
-
   @Override
   public void strandSucceeded(Strand strand, @Nullable Object output) {
     Integer index = running.remove(strand);
@@ -123,7 +117,12 @@ final class InlineMapRun implements StrandOwner {
       return;
     }
     results[index] = output;
-    long id = record(EventType.MAP_ITERATION_SUCCEEDED, strand, index);
+    long id =
+        visit
+            .execution()
+            .events()
+            .iteration(
+                EventType.MAP_ITERATION_SUCCEEDED, strand.lastEventId, visit.plan.name(), index);
     places.add(strand.lastEventId);
     succeeded++;
     progress.advanced(succeeded, 0, list.size());
@@ -138,7 +137,7 @@ final class InlineMapRun implements StrandOwner {
     try {
       pump();
     } catch (EvaluationException e) {
-      abort();
+      abort(Cut.by(visit.strand));
       visit.failEvaluation(e);
     }
   }
@@ -151,8 +150,8 @@ final class InlineMapRun implements StrandOwner {
     progress.ended();
     visit.cancellation = null;
     visit.strand.lastEventId = lastEventId;
-    visit.execution().events().add(EventType.MAP_STATE_SUCCEEDED, lastEventId);
-    visit.succeed(Arrays.asList(results));
+    long told = visit.execution().events().add(EventType.MAP_STATE_SUCCEEDED, lastEventId);
+    visit.succeed(Arrays.asList(results), told);
   }
 
   @Override
@@ -162,18 +161,20 @@ final class InlineMapRun implements StrandOwner {
       return;
     }
     visit.strand.lastEventId = strand.lastEventId;
-    record(EventType.MAP_ITERATION_FAILED, strand, index);
-    abort();
+    Cut cut = Cut.by(strand);
+    abort(cut);
+    cut.tellIteration(EventType.MAP_ITERATION_FAILED, visit.plan.name(), index);
+    strand.tellLeft(cut);
     visit.execution().loop().post(() -> visit.fail(failure));
   }
 
-  void abort() {
+  void abort(Cut cut) {
     over = true;
     progress.ended();
     running.forEach(
         (strand, index) -> {
-          strand.abort();
-          record(EventType.MAP_ITERATION_ABORTED, strand, index);
+          cut.tellIteration(EventType.MAP_ITERATION_ABORTED, visit.plan.name(), index);
+          strand.abort(cut);
         });
     running.clear();
   }

@@ -21,7 +21,7 @@ final class ParallelExecutor implements StateExecutor {
   }
 
   @Override
-  public void beforeCatch(Visit visit, Failure failure) {
-    SiblingEvents.failed(visit, failure, EventType.PARALLEL_STATE_FAILED);
+  public void failed(Visit visit) {
+    visit.record(EventType.PARALLEL_STATE_FAILED);
   }
 }

@@ -28,7 +28,6 @@ final class ParallelRun implements StrandOwner {
     Execution execution = visit.execution();
     long started = execution.events().add(EventType.PARALLEL_STATE_STARTED, parent.lastEventId);
     parent.lastEventId = started;
-    visit.startedEvents++;
     for (int i = 0; i < branches.size(); i++) {
       List<ScopeStep> scope = new ArrayList<>(parent.scope);
       scope.add(new ScopeStep(visit.plan.name(), i, visit.retryCount));
@@ -63,8 +62,9 @@ final class ParallelRun implements StrandOwner {
     if (--open == 0) {
       over = true;
       visit.cancellation = null;
-      visit.execution().events().add(EventType.PARALLEL_STATE_SUCCEEDED, strand.lastEventId);
-      visit.execution().loop().post(() -> visit.succeed(Arrays.asList(results)));
+      long told =
+          visit.execution().events().add(EventType.PARALLEL_STATE_SUCCEEDED, strand.lastEventId);
+      visit.execution().loop().post(() -> visit.succeed(Arrays.asList(results), told));
     }
   }
 
@@ -74,15 +74,16 @@ final class ParallelRun implements StrandOwner {
       return;
     }
     visit.strand.lastEventId = strand.lastEventId;
-    strand.tellAborted();
-    abort();
+    Cut cut = Cut.by(strand);
+    abort(cut);
+    strand.tellLeft(cut);
     visit.execution().loop().post(() -> visit.fail(failure));
   }
 
-  void abort() {
+  void abort(Cut cut) {
     over = true;
     for (Strand strand : strands) {
-      strand.abort();
+      strand.abort(cut);
     }
   }
 }

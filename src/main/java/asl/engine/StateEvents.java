@@ -44,4 +44,9 @@ final class StateEvents {
       case PASS, CHOICE, SUCCEED, FAIL -> null;
     };
   }
+
+  /** What tells that a state was left that failed; null if its failure is an event of its own. */
+  static @Nullable EventType left(StateType type) {
+    return type == StateType.PARALLEL || type == StateType.MAP ? null : aborted(type);
+  }
 }

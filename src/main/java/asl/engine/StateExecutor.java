@@ -12,5 +12,5 @@ interface StateExecutor {
   void execute(Visit visit) throws EvaluationException, StateFailure;
 
   /** No retry is left: the chance to tell so in an event before a Catch or the end. */
-  default void beforeCatch(Visit visit, Failure failure) {}
+  default void failed(Visit visit) {}
 }

@@ -29,7 +29,7 @@ final class StateWait implements ProgressSink.Wait {
   static void begin(Visit visit, Instant until, boolean beforeRetry, Runnable then) {
     StateWait wait = new StateWait(visit, until, beforeRetry, then);
     wait.timer = visit.execution().loop().at(until, wait::skip);
-    visit.cancellation = wait::end;
+    visit.cancellation = cut -> wait.end();
     if (wait.progress != null) {
       wait.progress.waitBegun(wait);
     }

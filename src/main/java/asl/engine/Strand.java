@@ -166,14 +166,18 @@ final class Strand {
     }
   }
 
-  /** Nothing holds the failure. */
+  /** Nothing holds the failure; one that nothing around it can hold ends the execution. */
   void endWith(Failure failure) {
     ended = true;
-    owner.strandFailed(this, failure);
+    if (failure.fatal()) {
+      execution.strandFailed(this, failure);
+    } else {
+      owner.strandFailed(this, failure);
+    }
   }
 
-  /** Somebody else failed: the work at hand is given up, with the events that tell so. */
-  void abort() {
+  /** The work at hand is given up, with the events that tell so. */
+  void abort(Cut cut) {
     if (ended) {
       return;
     }
@@ -182,19 +186,21 @@ final class Strand {
     if (visit == null) {
       return;
     }
-    Runnable cancellation = visit.cancellation;
-    if (cancellation != null) {
-      cancellation.run();
+    EventType aborted = StateEvents.aborted(visit.plan.state().type());
+    if (aborted != null) {
+      cut.tell(aborted);
     }
-    tellAborted();
+    Cancellation cancellation = visit.cancellation;
+    if (cancellation != null) {
+      cancellation.cancel(cut);
+    }
   }
 
-  /** Tells that the state at hand was left without an end of its own. */
-  void tellAborted() {
-    Visit visit = current;
-    EventType aborted = visit == null ? null : StateEvents.aborted(visit.plan.state().type());
-    if (aborted != null) {
-      lastEventId = execution.events().add(aborted, lastEventId);
+  /** Tells that the state that failed was left, unless it has told of its failure itself. */
+  void tellLeft(Cut cut) {
+    EventType left = current == null ? null : StateEvents.left(current.plan.state().type());
+    if (left != null) {
+      cut.tell(left);
     }
   }
 

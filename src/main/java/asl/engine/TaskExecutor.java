@@ -53,7 +53,7 @@ final class TaskExecutor implements StateExecutor {
     Object input = visit.plan.dataFlow.effectiveInput(visit);
     ServiceParameters.check(visit, resource, input);
     TaskRun run = new TaskRun(visit, resource, input, timeLimit, heartbeatLimit, role);
-    visit.cancellation = run::abort;
+    visit.cancellation = cut -> run.abort();
     run.begin();
   }
 

@@ -3,6 +3,7 @@ package asl.engine;
 import asl.expression.EvaluationException;
 import asl.expression.Scope;
 import asl.expression.Variables;
+import asl.history.EventType;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,9 +27,6 @@ final class Visit implements Scope {
   /** How often the state has been retried in this visit. */
   int retryCount;
 
-  /** How many attempts at a Parallel or Map state got as far as starting its strands. */
-  int startedEvents;
-
   /** The variables that the state assigns when it is left; null if none. */
   @Nullable Map<String, @Nullable Object> assigned;
 
@@ -36,7 +34,10 @@ final class Visit implements Scope {
   @Nullable String taskToken;
 
   /** What ends the work at hand when the visit is abandoned; null if there is nothing to end. */
-  @Nullable Runnable cancellation;
+  @Nullable Cancellation cancellation;
+
+  /** The event that told of the work's success while the output is made; 0 for none. */
+  private long succeededEventId;
 
   private @Nullable Object root;
   private @Nullable Object result;
@@ -170,6 +171,21 @@ final class Visit implements Scope {
     }
   }
 
+  /** Records an event of the state that the next one follows. */
+  void record(EventType type) {
+    strand.lastEventId = strand.execution.events().add(type, strand.lastEventId);
+  }
+
+  /**
+   * The work is done, as an event tells: what fails from here on follows it, while the state's exit
+   * follows what was before it (recorded on AWS).
+   */
+  void succeed(@Nullable Object workResult, long toldBy) {
+    succeededEventId = toldBy;
+    succeed(workResult);
+    succeededEventId = 0;
+  }
+
   /** The work is done: the data flow makes the output, and the strand goes on. */
   void succeed(@Nullable Object workResult) {
     try {
@@ -183,13 +199,21 @@ final class Visit implements Scope {
   /** Leaves the state with its final output; a null next ends the strand. */
   void leave(@Nullable Object output, @Nullable String next) {
     if (strand.execution.exceedsPayload(output)) {
-      strand.failed(this, Failure.tooLarge(plan.name(), true));
+      fail(Failure.tooLarge(plan.name(), true));
       return;
     }
     strand.leave(this, output, next);
   }
 
+  private void followSuccess() {
+    if (succeededEventId > 0) {
+      strand.lastEventId = succeededEventId;
+      succeededEventId = 0;
+    }
+  }
+
   void fail(Failure failure) {
+    followSuccess();
     strand.failed(this, failure);
   }
 
@@ -198,6 +222,7 @@ final class Visit implements Scope {
    * done, or, if that is nothing yet, what led to the state.
    */
   void failEvaluation(EvaluationException e) {
+    followSuccess();
     Failure failure = Failure.during(this, e.error(), e.causeText());
     if (plan.jsonata) {
       boolean idle = strand.lastEventId == enteredEventId;

@@ -14,6 +14,7 @@ final class ContainerEvents {
   private final AttemptEvents attempts;
   private final Places places;
   private final Endings endings;
+  private final CutEvents cuts;
 
   ContainerEvents(
       VisitListener listener,
@@ -28,6 +29,7 @@ final class ContainerEvents {
     this.attempts = attempts;
     this.places = places;
     this.endings = endings;
+    this.cuts = new CutEvents(search, events, endings);
   }
 
   /**
@@ -35,6 +37,7 @@ final class ContainerEvents {
    * failure before it.
    */
   void start(HistoryEvent event, HistoryEvent before) {
+    cuts.over();
     StateVisit visit = search.underWay(event, null, event.type().stateType());
     if (visit == null) {
       return;
@@ -61,6 +64,7 @@ final class ContainerEvents {
   }
 
   void fail(HistoryEvent event) {
+    cuts.over();
     String type = event.type().stateType();
     Strand culprit = places.strand(event.previousEventId());
     StateVisit visit = search.working(event, null, type);
@@ -176,6 +180,9 @@ final class ContainerEvents {
       return;
     }
     events.attach(event, strand);
+    if (status != VisitStatus.SUCCEEDED) {
+      cuts.endsWith(strand);
+    }
     endings.end(strand, event, status);
   }
 
@@ -186,14 +193,6 @@ final class ContainerEvents {
   }
 
   void abort(HistoryEvent event) {
-    StateVisit visit = search.visitOf(event);
-    String type = event.type().stateType();
-    while (visit != null && !visit.type().equals(type)) {
-      visit = visit.strand().owner();
-    }
-    events.attach(event, visit);
-    if (visit != null && visit.end() == null) {
-      endings.end(visit, event, visit.failing() ? VisitStatus.FAILED : VisitStatus.ABORTED);
-    }
+    cuts.abort(event);
   }
 }

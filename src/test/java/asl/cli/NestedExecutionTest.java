@@ -178,7 +178,7 @@ class NestedExecutionTest {
     assertEquals(1, result.exit());
     assertTrue(result.err().contains("States.Timeout"), result.err());
     assertEquals(
-        List.of("ExecutionStarted", "WaitStateEntered", "WaitStateAborted", "ExecutionAborted"),
+        List.of("ExecutionStarted", "WaitStateEntered", "ExecutionAborted"),
         types("h.children/kid.json"));
   }
 

@@ -49,6 +49,7 @@ class ExecutionCoverageTest {
           ErrorName.ALL,
           ErrorName.BRANCH_FAILED,
           ErrorName.INTRINSIC_FAILURE,
+          ErrorName.NO_CHOICE_MATCHED,
           ErrorName.PARAMETER_PATH_FAILURE,
           ErrorName.RESULT_PATH_MATCH_FAILURE);
 

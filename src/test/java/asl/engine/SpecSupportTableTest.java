@@ -47,7 +47,11 @@ class SpecSupportTableTest {
     String unseen = "can be named in Retry and Catch; no execution on AWS was seen to end with it";
     for (String name :
         List.of(
-            "BranchFailed", "IntrinsicFailure", "ParameterPathFailure", "ResultPathMatchFailure")) {
+            "BranchFailed",
+            "IntrinsicFailure",
+            "NoChoiceMatched",
+            "ParameterPathFailure",
+            "ResultPathMatchFailure")) {
       notes.put("States." + name, unseen);
     }
     notes.put("$eval", "not there, as on AWS");

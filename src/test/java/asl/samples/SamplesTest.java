@@ -85,7 +85,7 @@ class SamplesTest {
             "--input",
             "{\"Weather\": \"WET\"}");
     assertEquals(1, none.exit());
-    assertTrue(none.err().contains("States.NoChoiceMatched"), none.err());
+    assertTrue(none.err().contains("States.Runtime"), none.err());
   }
 
   @ParameterizedTest

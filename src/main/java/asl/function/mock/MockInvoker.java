@@ -49,7 +49,7 @@ public final class MockInvoker implements TaskInvoker {
   }
 
   private static void answer(Invocation invocation, MockedInvocation answer, Listener listener) {
-    Object submitted = SubmittedAnswer.of(invocation);
+    Object submitted = SubmittedAnswer.of(invocation, answer.result());
     if (submitted != null) {
       listener.updated(new TaskUpdate.Submitted(submitted));
     }

@@ -18,8 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class SubmittedAnswer {
   private SubmittedAnswer() {}
 
-  /** The answer; null where the task does not wait. */
-  static @Nullable Object of(Invocation invocation) {
+  /**
+   * The answer; null where the task does not wait.
+   *
+   * @param mocked what the task gives in the end, which tells of a child execution too
+   */
+  static @Nullable Object of(Invocation invocation, @Nullable Object mocked) {
     String resource = invocation.resource();
     if (!resource.endsWith(".waitForTaskToken") && !resource.contains(".sync")) {
       return null;
@@ -33,6 +37,9 @@ final class SubmittedAnswer {
       answer.put("MessageId", RandomId.next());
     } else if (resource.contains(":states:startExecution")) {
       answer.put("ExecutionArn", executionArn(parameters));
+      if (mocked instanceof Map<?, ?> described && described.containsKey("StartDate")) {
+        answer.put("StartDate", described.get("StartDate"));
+      }
     }
     return answer;
   }

@@ -12,7 +12,7 @@ import asl.validation.outline.StateSite;
  * <p><b>What it does:</b> looks for Choice states without a {@code Default}.
  *
  * <p><b>Why it matters:</b> An input that no rule matches ends the execution with {@code
- * States.NoChoiceMatched}.
+ * States.Runtime}, which no Catch holds.
  *
  * <p><b>Example:</b>
  *
@@ -40,7 +40,7 @@ public final class ChoiceWithoutDefault extends StateRule {
   void check(StateSite state, Findings findings) {
     if (state.state().type() == StateType.CHOICE && state.field("Default") == null) {
       String message = "The Choice state \"" + state.name() + "\" has no Default";
-      String help = "Without one, an input that no rule matches fails with States.NoChoiceMatched.";
+      String help = "Without one, an input that no rule matches fails with States.Runtime.";
       findings.warning(CODE, state.namePlace(), message, help);
     }
   }
