@@ -1,6 +1,7 @@
 package asl.cli;
 
 import asl.app.JobException;
+import asl.cli.terminal.OutputUnread;
 import asl.cli.terminal.Terminal;
 import asl.cli.terminal.TerminalTraits;
 import java.io.InputStream;
@@ -35,16 +36,21 @@ public final class AslCommandLine {
   public static int run(Terminal terminal, String... words) {
     ExitCode code;
     try {
-      code = new AslCommandLine(terminal, words).run();
-    } finally {
-      terminal.flush();
+      try {
+        code = new AslCommandLine(terminal, words).run();
+      } finally {
+        terminal.flush();
+      }
+    } catch (OutputUnread e) {
+      // As other programs do, which SIGPIPE ends without a word.
+      return ExitCode.UNREAD.number();
     }
     String loss = terminal.loss();
     if (loss != null) {
       Complaint.write(terminal, "cannot write standard output: " + loss);
       code = ExitCode.TROUBLE;
     }
-    return code.number();
+    return terminal.isUnread() ? ExitCode.UNREAD.number() : code.number();
   }
 
   private ExitCode run() {
@@ -66,6 +72,8 @@ public final class AslCommandLine {
     } catch (OutOfMemoryError e) {
       Complaint.write(terminal, "out of memory; ASL_JAVA_OPTS=-Xmx2g gives more");
       return ExitCode.TROUBLE;
+    } catch (OutputUnread e) {
+      throw e;
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
       return new BugReport(terminal, words).write(e);
     }

@@ -10,8 +10,12 @@ public enum ExitCode {
   USAGE(2, "wrong usage"),
   /** The job could not be done. */
   TROUBLE(3, "the job could not be done: unreadable file, invalid definition to run, bug in asl"),
+  /** The terminal was closed. */
+  HUNG_UP(129, "ended by SIGHUP (the terminal was closed)"),
   /** Somebody pressed Ctrl-C. */
   INTERRUPTED(130, "ended by SIGINT (Ctrl-C)"),
+  /** Whoever read the output, as {@code head} does, reads no more. */
+  UNREAD(141, "nobody reads the rest of the output (SIGPIPE)"),
   /** Somebody ended the process. */
   TERMINATED(143, "ended by SIGTERM");
 

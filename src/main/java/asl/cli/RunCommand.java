@@ -64,7 +64,7 @@ final class RunCommand implements Command {
     if (arguments.has("--init-functions")) {
       return report.write(InitFunctions.write(request, terminal.in()));
     }
-    try (SignalHook hook = new SignalHook();
+    try (SignalHook hook = new SignalHook(terminal);
         DebugPrompt console = new DebugPrompt(terminal);
         AskingReport asking = new AskingReport(report, terminal)) {
       Debugging debugging = DebugArguments.read(arguments, terminal, console);

@@ -69,7 +69,7 @@ final class TraceCommand implements Command {
     ShowRequest request = request(arguments, terminal, file);
     RunReport report = new RunReport(arguments, terminal);
     try (ProductStream product = new ProductStream(file, terminal);
-        SignalHook hook = new SignalHook()) {
+        SignalHook hook = new SignalHook(terminal)) {
       ShowTrace show = new ShowTrace(request, report, terminal.in(), hook.interruption());
       String other = arguments.text("--diff");
       if (other == null) {

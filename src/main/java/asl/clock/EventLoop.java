@@ -28,4 +28,18 @@ public interface EventLoop extends Clock {
 
   /** Ends {@link #run} after the action at hand. May be called from any thread. */
   void stop();
+
+  /**
+   * Has the action run before all that waits, and asks the action at hand to make way for it. May
+   * be called from any thread.
+   */
+  void interrupt(Runnable action);
+
+  /**
+   * Whether the action at hand is to make way for another that cannot wait. Whoever is busy for
+   * long looks here now and then, leaves the rest of the work for a later action, or gives it up
+   * with an exception, which the loop then takes for that. Costs next to nothing; may be called
+   * from any thread.
+   */
+  boolean isInterrupted();
 }

@@ -4,15 +4,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The loop that both clocks share: what is posted first, then the timers that are due. */
 abstract class QueueingLoop implements EventLoop {
+  /** No lambda, because the first lambda of a process is slow to start. */
+  private static final Runnable NOTHING =
+      new Runnable() {
+        @Override
+        public void run() {}
+      };
+
   private final Deque<Runnable> ready = new ArrayDeque<>();
   private final LinkedBlockingQueue<Runnable> posted = new LinkedBlockingQueue<>();
   private final TimerQueue timers = new TimerQueue();
+  private final ConcurrentLinkedQueue<Runnable> urgent = new ConcurrentLinkedQueue<>();
+  private volatile boolean interrupted;
   private volatile boolean stopped;
   private volatile @Nullable Thread runner;
   private int works;
@@ -50,7 +60,19 @@ abstract class QueueingLoop implements EventLoop {
   @Override
   public final void stop() {
     stopped = true;
-    posted.add(() -> {});
+    posted.add(NOTHING);
+  }
+
+  @Override
+  public final void interrupt(Runnable action) {
+    urgent.add(action);
+    interrupted = true;
+    posted.add(NOTHING);
+  }
+
+  @Override
+  public final boolean isInterrupted() {
+    return interrupted;
   }
 
   @Override
@@ -58,17 +80,39 @@ abstract class QueueingLoop implements EventLoop {
     runner = Thread.currentThread();
     try {
       while (!stopped) {
-        Runnable action = next();
+        Runnable action = interrupted ? mostUrgent() : next();
         if (action == null) {
           return;
         }
-        action.run();
+        run(action);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
       runner = null;
     }
+  }
+
+  /** Work that was given up to make way for what is urgent ends with an exception. */
+  private void run(Runnable action) {
+    try {
+      action.run();
+    } catch (RuntimeException | StackOverflowError e) {
+      if (!interrupted) {
+        throw e;
+      }
+    }
+  }
+
+  /** Once the last of what is urgent is taken, work goes on as before. */
+  private Runnable mostUrgent() {
+    Runnable action = urgent.poll();
+    if (action == null) {
+      interrupted = false;
+      // One more may have come between the two.
+      action = urgent.poll();
+    }
+    return action == null ? NOTHING : action;
   }
 
   private @Nullable Runnable next() throws InterruptedException {

@@ -7,6 +7,7 @@ import asl.expression.EvaluationException;
 import asl.history.EventType;
 import asl.history.ExecutionStatus;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ final class DistributedMapRun {
     int turns = STARTS_IN_A_TURN;
     try {
       while (!over && !exhausted && active < concurrency) {
-        if (turns-- == 0) {
+        if (turns-- == 0 || visit.execution().loop().isInterrupted()) {
           visit.execution().loop().post(this::pump);
           return;
         }
@@ -180,7 +181,7 @@ final class DistributedMapRun {
     progress.ended();
     feed.close();
     export.abandon();
-    for (Execution child : Set.copyOf(running)) {
+    for (Execution child : List.copyOf(running)) {
       child.abort(null, null);
     }
   }

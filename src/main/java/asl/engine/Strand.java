@@ -70,7 +70,7 @@ final class Strand {
     int turns = TRANSITIONS_IN_A_TURN;
     StatePlan plan;
     while (!ended && (plan = next) != null) {
-      if (turns-- == 0) {
+      if (turns-- == 0 || execution.loop().isInterrupted()) {
         execution.loop().post(this::run);
         break;
       }

@@ -151,6 +151,11 @@ final class Visit implements Scope {
     return made;
   }
 
+  @Override
+  public boolean isInterrupted() {
+    return strand.execution.loop().isInterrupted();
+  }
+
   /** Does the work again, over that input, outside of what Retry allows. */
   void executeAgain(@Nullable Object newInput) {
     input = newInput;

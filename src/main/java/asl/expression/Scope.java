@@ -27,4 +27,13 @@ public interface Scope {
   default Map<String, @Nullable Object> statesWithoutContext() {
     return states();
   }
+
+  /**
+   * Whether the evaluation is to be given up, with an {@link EvaluationInterrupted}: the run was
+   * told to end. Evaluators whose work may take long look here now and then; it costs next to
+   * nothing.
+   */
+  default boolean isInterrupted() {
+    return false;
+  }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Where a history is written to. */
 interface HistoryTarget {
@@ -43,22 +44,56 @@ interface HistoryTarget {
    * killed leaves a complete document. Not a channel, which an interrupt would close.
    */
   final class RewrittenFile implements HistoryTarget {
-    private final RandomAccessFile file;
+    private final Path path;
+    private final boolean held;
+    private @Nullable RandomAccessFile open;
     private long end;
 
-    RewrittenFile(Path path) throws IOException {
-      file = new RandomAccessFile(path.toFile(), "rw");
-      file.setLength(0);
+    /**
+     * @param held whether the file stays open between the batches; very many of them cannot
+     */
+    RewrittenFile(Path path, boolean held) throws IOException {
+      this.path = path;
+      this.held = held;
+      open().setLength(0);
+    }
+
+    private RandomAccessFile open() throws IOException {
+      RandomAccessFile file = open;
+      if (file == null) {
+        file = new RandomAccessFile(path.toFile(), "rw");
+        open = file;
+      }
+      return file;
+    }
+
+    private void close() throws IOException {
+      RandomAccessFile file = open;
+      open = null;
+      if (file != null) {
+        file.close();
+      }
     }
 
     @Override
     public void write(Utf8Json batch, byte[] footer) throws IOException {
+      RandomAccessFile file = open();
+      try {
+        append(file, batch, footer);
+      } finally {
+        if (!held) {
+          close();
+        }
+      }
+    }
+
+    private void append(RandomAccessFile file, Utf8Json batch, byte[] footer) throws IOException {
       int length = batch.length();
       file.seek(end);
       try {
         batch.append(footer).writeTo(file);
       } catch (IOException e) {
-        restore(footer);
+        restore(file, footer);
         throw e;
       } finally {
         batch.truncate(length);
@@ -67,7 +102,7 @@ interface HistoryTarget {
     }
 
     /** Completes the document that was there before, as far as the disk lets it. */
-    private void restore(byte[] footer) {
+    private void restore(RandomAccessFile file, byte[] footer) {
       try {
         file.setLength(end);
         file.seek(end);
@@ -85,7 +120,7 @@ interface HistoryTarget {
       try {
         write(batch, footer);
       } finally {
-        file.close();
+        close();
       }
     }
   }

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +21,20 @@ import org.jspecify.annotations.Nullable;
 public final class HistoryWriter implements EventSink, Flushable, AutoCloseable {
   private static final int FLUSH_AT = 1 << 16;
 
+  /** Many children may be under way that have little to tell. */
+  private static final int FIRST = 1 << 12;
+
   private final @Nullable Path file;
   private final HistoryTarget target;
   private final HistoryFormat format;
-  private Utf8Json buffer = new Utf8Json(2 * FLUSH_AT);
+  private Utf8Json buffer = new Utf8Json(FIRST);
   private EventWriter writer = new EventWriter(buffer);
   private boolean empty = true;
   private boolean closed;
+  private long lastId;
+  private boolean ended;
+  private boolean begun;
+  private LongConsumer listener = written -> {};
 
   private HistoryWriter(@Nullable Path file, HistoryTarget target, HistoryFormat format) {
     this.file = file;
@@ -36,10 +45,20 @@ public final class HistoryWriter implements EventSink, Flushable, AutoCloseable 
 
   /** Writes to a file, which is made or emptied now. */
   public static HistoryWriter toFile(Path file, HistoryFormat format) throws IOException {
+    return toFile(file, format, true);
+  }
+
+  /** Writes to a file, which is made or emptied now, and open only while it is written to. */
+  public static HistoryWriter toOneOfMany(Path file, HistoryFormat format) throws IOException {
+    return toFile(file, format, false);
+  }
+
+  private static HistoryWriter toFile(Path file, HistoryFormat format, boolean held)
+      throws IOException {
     boolean seekable = Files.notExists(file) || Files.isRegularFile(file);
     HistoryTarget target =
         seekable
-            ? new HistoryTarget.RewrittenFile(file)
+            ? new HistoryTarget.RewrittenFile(file, held)
             : new HistoryTarget.Stream(Files.newOutputStream(file), true);
     HistoryWriter writer = new HistoryWriter(file, target, format);
     writer.flush();
@@ -51,6 +70,11 @@ public final class HistoryWriter implements EventSink, Flushable, AutoCloseable 
     return new HistoryWriter(null, new HistoryTarget.Stream(out, false), format);
   }
 
+  /** Somebody hears, from now on, how many bytes were written, each time that some were. */
+  public synchronized void whenWritten(LongConsumer newListener) {
+    listener = newListener;
+  }
+
   @Override
   public synchronized void accept(HistoryEvent event) {
     if (closed) {
@@ -60,6 +84,8 @@ public final class HistoryWriter implements EventSink, Flushable, AutoCloseable 
       buffer.ascii(format.separator());
     }
     empty = false;
+    lastId = event.id();
+    ended = event.type().isTerminal();
     writer.write(event);
     if (buffer.length() >= FLUSH_AT) {
       flush();
@@ -69,15 +95,34 @@ public final class HistoryWriter implements EventSink, Flushable, AutoCloseable 
   /** Hands on everything that came so far; what cannot be written is tried again the next time. */
   @Override
   public synchronized void flush() {
-    if (closed) {
+    if (closed || (begun && buffer.length() == 0)) {
       return;
     }
     try {
+      begun = true;
+      int length = buffer.length();
       target.write(buffer, footer());
       empty();
+      listener.accept(length);
     } catch (IOException e) {
       throw new HistoryUnwritable(file, e);
     }
+  }
+
+  /**
+   * Completes the document of an execution that nobody could end in order: unless it has its last
+   * event, it ends as ABORTED here and now.
+   *
+   * @param now the time of its last event
+   * @param error why, as a name
+   * @param cause why, as a sentence
+   */
+  public synchronized void abort(Instant now, String error, String cause) {
+    if (!ended && !closed) {
+      EventDetails details = new EventDetails.Failure(error, cause);
+      accept(new HistoryEvent(lastId + 1, lastId, now, EventType.EXECUTION_ABORTED, details));
+    }
+    close();
   }
 
   /** Completes the document; further calls do nothing. */
@@ -102,7 +147,7 @@ public final class HistoryWriter implements EventSink, Flushable, AutoCloseable 
 
   private void empty() {
     if (buffer.capacity() > 16 * FLUSH_AT) {
-      buffer = new Utf8Json(2 * FLUSH_AT);
+      buffer = new Utf8Json(FIRST);
       writer = new EventWriter(buffer);
     }
     buffer.clear();

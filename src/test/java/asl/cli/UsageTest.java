@@ -22,7 +22,9 @@ class UsageTest {
             "NEGATIVE", 1,
             "USAGE", 2,
             "TROUBLE", 3,
+            "HUNG_UP", 129,
             "INTERRUPTED", 130,
+            "UNREAD", 141,
             "TERMINATED", 143),
         numbers);
   }

@@ -49,4 +49,14 @@ final class VirtualLoop implements EventLoop {
   public void stop() {
     clock.stop();
   }
+
+  @Override
+  public void interrupt(Runnable action) {
+    clock.interrupt(action);
+  }
+
+  @Override
+  public boolean isInterrupted() {
+    return clock.isInterrupted();
+  }
 }

@@ -10,21 +10,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the histories of child executions. The folder is made for the first of them. */
 final class ChildHistories implements AutoCloseable {
   private final @Nullable ChildFolder folder;
-  private final Set<HistoryWriter> open = new LinkedHashSet<>();
+  private final LongConsumer growth;
+  private final Set<HistoryWriter> open = Collections.synchronizedSet(new LinkedHashSet<>());
 
   /**
    * @param parent the file of the parent's history; null to write none
+   * @param growth hears of every byte that is written
    */
-  ChildHistories(@Nullable Path parent) {
+  ChildHistories(@Nullable Path parent, LongConsumer growth) {
     this.folder = parent == null ? null : new ChildFolder(parent);
+    this.growth = growth;
   }
 
   /** Opens the history of a child; null if none is wanted. */
@@ -61,11 +67,20 @@ final class ChildHistories implements AutoCloseable {
   private HistoryWriter open(Path file) throws JobException {
     try {
       Files.createDirectories(file.resolveSibling(""));
-      HistoryWriter writer = HistoryWriter.toFile(file, HistoryFormat.ofFileName(file.toString()));
+      HistoryWriter writer =
+          HistoryWriter.toOneOfMany(file, HistoryFormat.ofFileName(file.toString()));
+      writer.whenWritten(growth);
       open.add(writer);
       return writer;
     } catch (IOException e) {
       throw new JobException("cannot write the history: " + TextReader.problem(file.toString(), e));
+    }
+  }
+
+  /** Brings those of children that are under way up to date; from any thread. */
+  void flush() {
+    for (HistoryWriter history : underWay()) {
+      history.flush();
     }
   }
 
@@ -76,11 +91,22 @@ final class ChildHistories implements AutoCloseable {
     }
   }
 
+  /** Completes those of children that do not come to an end of their own; from any thread. */
+  void abort(Instant now, String error, String cause) {
+    for (HistoryWriter history : underWay()) {
+      history.abort(now, error, cause);
+    }
+  }
+
   @Override
   public void close() {
-    for (HistoryWriter history : open) {
+    for (HistoryWriter history : underWay()) {
       history.close();
     }
     open.clear();
+  }
+
+  private HistoryWriter[] underWay() {
+    return open.toArray(HistoryWriter[]::new);
   }
 }

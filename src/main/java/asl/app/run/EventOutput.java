@@ -12,22 +12,32 @@ import asl.history.HistoryUnwritable;
 import asl.history.HistoryWriter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the events go: into the history file, which in real time is brought up to date every
- * second, and into the view.
+ * Where the events go: into the history file, which is brought up to date every second, and into
+ * the view.
  */
 final class EventOutput implements AutoCloseable {
   private final @Nullable HistoryWriter writer;
   private final @Nullable ExecutionView view;
+  private final LongConsumer growth;
   private final CountDownLatch closing = new CountDownLatch(1);
 
-  private EventOutput(@Nullable HistoryWriter writer, @Nullable ExecutionView view) {
+  private EventOutput(
+      @Nullable HistoryWriter writer, @Nullable ExecutionView view, LongConsumer growth) {
     this.writer = writer;
     this.view = view;
+    this.growth = growth;
+  }
+
+  /** Hears of every byte of a history that is written. */
+  LongConsumer growth() {
+    return growth;
   }
 
   /** Opens the history file, if one is wanted. */
@@ -35,14 +45,13 @@ final class EventOutput implements AutoCloseable {
     ExecutionView view = talk.view();
     Path history = request.history();
     if (history == null) {
-      return new EventOutput(null, view);
+      return new EventOutput(null, view, written -> {});
     }
     try {
       HistoryFormat format = HistoryFormat.ofFileName(history.toString());
-      EventOutput output = new EventOutput(HistoryWriter.toFile(history, format), view);
-      if (!request.time().virtual()) {
-        output.flushEverySecond();
-      }
+      HistoryWriter writer = HistoryWriter.toFile(history, format);
+      EventOutput output = new EventOutput(writer, view, new HistoryGrowth(talk));
+      writer.whenWritten(output.growth);
       return output;
     } catch (IOException e) {
       throw new JobException(
@@ -98,22 +107,33 @@ final class EventOutput implements AutoCloseable {
     return view;
   }
 
-  private void flushEverySecond() {
-    Thread thread = new Thread(this::flushUntilClosed, "history");
-    thread.setDaemon(true);
-    thread.start();
+  /** From now on the files are brought up to date every second, in whatever time the run is. */
+  void keepUpToDate(ChildHistories children) {
+    if (writer != null) {
+      Thread thread = new Thread(() -> flushUntilClosed(writer, children), "history");
+      thread.setDaemon(true);
+      thread.start();
+    }
   }
 
-  private void flushUntilClosed() {
+  private void flushUntilClosed(HistoryWriter history, ChildHistories children) {
     try {
-      while (writer != null && !closing.await(1, TimeUnit.SECONDS)) {
-        writer.flush();
+      while (!closing.await(1, TimeUnit.SECONDS)) {
+        history.flush();
+        children.flush();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (HistoryUnwritable e) {
       // The same fault meets the next event, which reports it.
       return;
+    }
+  }
+
+  /** Completes the file of an execution that does not come to an end of its own. */
+  void abort(Instant now, String error, String cause) {
+    if (writer != null) {
+      writer.abort(now, error, cause);
     }
   }
 

@@ -24,8 +24,11 @@ import asl.validation.Validator;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -38,8 +41,10 @@ import org.jspecify.annotations.Nullable;
 final class LocalChildren implements ChildExecutions {
   private final Map<Path, Plan> plans = new HashMap<>();
   private final Set<Execution> running = new LinkedHashSet<>();
+  private final Deque<Execution> cancelled = new ArrayDeque<>();
+  private boolean unheard;
   private @Nullable Ports ports;
-  private ChildHistories histories = new ChildHistories(null);
+  private ChildHistories histories = new ChildHistories(null, written -> {});
   private ShownExecutions shown = new ShownExecutions(null);
 
   /**
@@ -100,10 +105,17 @@ final class LocalChildren implements ChildExecutions {
     }
   }
 
-  /** Ends the children that nobody waits for, when the run is stopped. */
-  void abort(String error, String cause) {
-    for (Execution execution : Set.copyOf(running)) {
-      execution.abort(error, cause);
+  /**
+   * Ends the run: its execution, the children that it waits for, and those that nobody waits for.
+   * Children that nobody hears of are left as they are.
+   */
+  void abort(Execution parent, String error, String cause) {
+    unheard = !histories.areWanted() && !shown.isAny();
+    parent.abort(error, cause);
+    if (!unheard) {
+      for (Execution execution : List.copyOf(running)) {
+        execution.abort(error, cause);
+      }
     }
   }
 
@@ -145,11 +157,45 @@ final class LocalChildren implements ChildExecutions {
     }
   }
 
-  private record Running(Instant startDate, @Nullable Execution execution) implements RunningChild {
+  /**
+   * Children that are cancelled may have children that they wait for, and so on: those come one
+   * after the other, however deep it goes.
+   */
+  private void cancel(Execution child) {
+    if (unheard) {
+      return;
+    }
+    cancelled.add(child);
+    if (cancelled.size() > 1) {
+      return;
+    }
+    while (!cancelled.isEmpty()) {
+      Execution next = cancelled.element();
+      if (!next.isOver()) {
+        next.abort(null, null);
+      }
+      cancelled.remove();
+    }
+  }
+
+  private final class Running implements RunningChild {
+    private final Instant startDate;
+    private final @Nullable Execution execution;
+
+    Running(Instant startDate, @Nullable Execution execution) {
+      this.startDate = startDate;
+      this.execution = execution;
+    }
+
+    @Override
+    public Instant startDate() {
+      return startDate;
+    }
+
     @Override
     public void cancel() {
-      if (execution != null && !execution.isOver()) {
-        execution.abort(null, null);
+      if (execution != null) {
+        LocalChildren.this.cancel(execution);
       }
     }
   }

@@ -102,7 +102,8 @@ public final class RunWorkflow {
     ExecutionResult result = null;
     String unwritten = null;
     try (EventOutput events = EventOutput.open(request, talk);
-        ChildHistories histories = new ChildHistories(request.history())) {
+        ChildHistories histories = new ChildHistories(request.history(), events.growth())) {
+      events.keepUpToDate(histories);
       ShownExecutions shown = new ShownExecutions(view);
       Ports ports =
           new Ports(
@@ -117,7 +118,7 @@ public final class RunWorkflow {
               MapRunChildren.of(histories, shown));
       children.liveIn(ports, histories, shown);
       RunningExecution running = new RunningExecution(ports, children, debugger);
-      result = running.run(machine, execution, stop, watch);
+      result = running.run(machine, execution, stop, unended(events, histories), watch);
       warnOfLongHistory(running.eventCount());
     } catch (HistoryUnwritable e) {
       unwritten = String.valueOf(e.getMessage());
@@ -126,6 +127,13 @@ public final class RunWorkflow {
       }
     }
     return ended(result, watch == null ? null : watch.divergence(), unwritten);
+  }
+
+  private static RunningExecution.Histories unended(EventOutput events, ChildHistories children) {
+    return (now, error, cause) -> {
+      events.abort(now, error, cause);
+      children.abort(now, error, cause);
+    };
   }
 
   /** Who shows how far the run is, begun; null for nobody. */

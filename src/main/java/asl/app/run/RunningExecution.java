@@ -12,14 +12,12 @@ import asl.engine.Interpreter;
 import asl.engine.Plan;
 import asl.engine.PlanException;
 import asl.engine.Ports;
+import java.time.Instant;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One execution on its loop, from its start to its end. */
 final class RunningExecution implements Consumer<ExecutionResult> {
-  private static final String INTERRUPTED = "asl.Interrupted";
-  private static final String TOLD_TO_STOP = "asl was told to stop";
-
   private final EventLoop loop;
   private final Interpreter interpreter;
   private final LocalChildren children;
@@ -41,12 +39,14 @@ final class RunningExecution implements Consumer<ExecutionResult> {
   /**
    * Runs it.
    *
+   * @param histories what has to be complete even where it does not hear that it is to end
    * @param watch what ends a replay that its recording has no answers for; null for other runs
    */
   ExecutionResult run(
       StateMachine machine,
       ExecutionRequest request,
       Interruption interruption,
+      Histories histories,
       @Nullable ReplayWatch watch)
       throws JobException {
     Plan plan;
@@ -60,8 +60,12 @@ final class RunningExecution implements Consumer<ExecutionResult> {
     if (watch != null) {
       watch.begun(reason -> loop.post(() -> started.abort(ReplayWatch.DIVERGED, reason)));
     }
-    interruptible(interruption, new Abort(loop, started, children));
-    loop.run();
+    interruptible(interruption, new Abort(started, interruption, histories));
+    try {
+      loop.run();
+    } finally {
+      interruption.over();
+    }
     if (watch != null) {
       started.abort(ReplayWatch.DIVERGED, ReplayWatch.SILENT);
     }
@@ -72,17 +76,11 @@ final class RunningExecution implements Consumer<ExecutionResult> {
     return ended;
   }
 
-  private void interruptible(Interruption interruption, Runnable abort) {
-    if (debugger == null) {
-      interruption.begun(abort);
-      return;
+  private void interruptible(Interruption interruption, Abort abort) {
+    if (debugger != null) {
+      debugger.begin(stillness(), () -> abort.abort(Interruption.TOLD_TO_STOP));
     }
-    debugger.begin(stillness(), abort);
-    interruption.begun(
-        () -> {
-          debugger.close();
-          abort.run();
-        });
+    interruption.begun(abort);
   }
 
   /** What makes time stand still, which virtual time does anyway while something is done. */
@@ -100,15 +98,51 @@ final class RunningExecution implements Consumer<ExecutionResult> {
     return execution == null ? 0 : execution.eventCount();
   }
 
-  private record Abort(EventLoop loop, Execution execution, LocalChildren children)
-      implements Runnable {
+  /** Where its histories go, as seen from other threads. */
+  interface Histories {
+    /** Completes them with the end of executions that were aborted now. */
+    void abort(Instant now, String error, String cause);
+  }
+
+  private final class Abort implements Interruption.Interruptible {
+    private final Execution aborted;
+    private final Interruption interruption;
+    private final Histories histories;
+
+    Abort(Execution aborted, Interruption interruption, Histories histories) {
+      this.aborted = aborted;
+      this.interruption = interruption;
+      this.histories = histories;
+    }
+
     @Override
-    public void run() {
-      loop.post(
-          () -> {
-            execution.abort(INTERRUPTED, TOLD_TO_STOP);
-            children.abort(INTERRUPTED, TOLD_TO_STOP);
-          });
+    public void abort(String cause) {
+      if (debugger != null) {
+        debugger.close();
+      }
+      loop.interrupt(new Urgent(cause));
+    }
+
+    /** A class and no lambda, because the first lambda of a process is slow to start. */
+    private final class Urgent implements Runnable {
+      private final String cause;
+
+      Urgent(String cause) {
+        this.cause = cause;
+      }
+
+      @Override
+      public void run() {
+        interruption.heard();
+        children.abort(aborted, Interruption.ERROR, cause);
+        // What else waits for its turn would come to nothing.
+        loop.stop();
+      }
+    }
+
+    @Override
+    public void abandon(String cause) {
+      histories.abort(loop.now(), Interruption.ERROR, cause);
     }
   }
 }

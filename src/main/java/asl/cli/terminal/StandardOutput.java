@@ -6,28 +6,54 @@ import java.io.OutputStream;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Standard output, which remembers what a print stream forgets: why it could not be written. */
+/**
+ * A standard stream, which remembers what a print stream forgets: why it could not be written. Once
+ * a reader has closed its end, as {@code head} does, whoever writes is told so once; what else is
+ * written goes nowhere.
+ */
 final class StandardOutput extends FilterOutputStream {
-  private @Nullable IOException problem;
+  private final Runnable whenUnread;
+  private volatile @Nullable IOException problem;
+  private volatile boolean unread;
 
-  StandardOutput(OutputStream out) {
+  /**
+   * @param whenUnread runs once, on the thread that writes, when nobody reads any more
+   */
+  StandardOutput(OutputStream out, Runnable whenUnread) {
     super(out);
+    this.whenUnread = whenUnread;
   }
 
   @Override
   public void write(byte[] bytes, int from, int length) throws IOException {
+    if (unread) {
+      return;
+    }
     try {
       out.write(bytes, from, length);
     } catch (IOException e) {
+      if (isClosedPipe(e)) {
+        unread = true;
+        whenUnread.run();
+        return;
+      }
       problem = problem == null ? e : problem;
       throw e;
     }
   }
 
-  /** The reason; null if there is none, or if a reader closed its end, as {@code head} does. */
+  private static boolean isClosedPipe(IOException e) {
+    return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+  }
+
+  /** The reason; null if there is none, or if nobody reads any more. */
   @Nullable String loss() {
-    String reason = problem == null ? null : String.valueOf(problem.getMessage());
-    boolean unread = reason != null && reason.toLowerCase(Locale.ROOT).contains("pipe");
-    return unread ? null : reason;
+    IOException known = problem;
+    return known == null ? null : String.valueOf(known.getMessage());
+  }
+
+  /** Whether nobody reads any more. */
+  boolean isUnread() {
+    return unread;
   }
 }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ public final class Terminal {
   private final PrintStream err;
   private final Map<String, String> environment;
   private final TerminalTraits traits;
-  private final @Nullable StandardOutput watched;
+  private final @Nullable Pipes pipes;
 
   /**
    * @param in standard input
@@ -48,26 +49,27 @@ public final class Terminal {
       PrintStream err,
       Map<String, String> environment,
       TerminalTraits traits,
-      @Nullable StandardOutput watched) {
+      @Nullable Pipes pipes) {
     this.in = in;
     this.out = out;
     this.err = err;
     this.environment = environment;
     this.traits = traits;
-    this.watched = watched;
+    this.pipes = pipes;
   }
 
   /** The terminal that this process was started from. */
   public static Terminal ofProcess() {
-    StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
-    OutputStream err = new FileOutputStream(FileDescriptor.err);
+    Pipes pipes =
+        new Pipes(
+            new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
     return new Terminal(
         System.in,
-        new PrintStream(new BufferedOutputStream(out, BUFFER), false, StandardCharsets.UTF_8),
-        new PrintStream(new BufferedOutputStream(err, 1 << 10), true, StandardCharsets.UTF_8),
+        new PrintStream(new BufferedOutputStream(pipes.out, BUFFER), false, StandardCharsets.UTF_8),
+        new PrintStream(new BufferedOutputStream(pipes.err, 1 << 10), true, StandardCharsets.UTF_8),
         System.getenv(),
         TerminalTraits.ofProcess(),
-        out);
+        pipes);
   }
 
   /** Standard input. */
@@ -134,7 +136,43 @@ public final class Terminal {
    * further. To be asked after {@link #flush}.
    */
   public @Nullable String loss() {
-    return watched == null ? null : watched.loss();
+    return pipes == null ? null : pipes.out.loss();
+  }
+
+  /** Whether whoever read one of the streams reads no more. To be asked after {@link #flush}. */
+  public boolean isUnread() {
+    return pipes != null && (pipes.out.isUnread() || pipes.err.isUnread());
+  }
+
+  /**
+   * From now on somebody hears, on the thread that writes, when nobody reads any more what is
+   * written.
+   *
+   * @param listener tells whether it sees to the end of the work; otherwise, and where there is no
+   *     listener, whoever writes gets an {@link OutputUnread}
+   */
+  public void whenUnread(BooleanSupplier listener) {
+    if (pipes != null) {
+      pipes.listener = listener;
+    }
+  }
+
+  /** The two streams of a process. */
+  private static final class Pipes {
+    private final StandardOutput out;
+    private final StandardOutput err;
+    private volatile BooleanSupplier listener = () -> false;
+
+    Pipes(OutputStream out, OutputStream err) {
+      this.out = new StandardOutput(out, this::unread);
+      this.err = new StandardOutput(err, this::unread);
+    }
+
+    private void unread() {
+      if (!listener.getAsBoolean()) {
+        throw new OutputUnread();
+      }
+    }
   }
 
   private static int positive(@Nullable String text) {

@@ -2,6 +2,7 @@ package asl.cli.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class StandardOutputTest {
+  private int unread;
+
   @Test
   void whatIsWrittenIsNoLoss() {
     ByteArrayOutputStream target = new ByteArrayOutputStream();
@@ -27,10 +30,22 @@ class StandardOutputTest {
   void aReaderThatHasEnoughIsNoLoss() {
     assertNull(lossOf(failing("Broken pipe")));
     assertNull(lossOf(failing("Datenübergabe unterbrochen (broken pipe)")));
+    assertEquals(2, unread);
   }
 
-  private static String lossOf(OutputStream target) {
-    StandardOutput output = new StandardOutput(target);
+  @Test
+  void thatNobodyReadsIsToldOnce() {
+    StandardOutput output = new StandardOutput(failing("Broken pipe"), () -> unread++);
+    try (PrintStream print = new PrintStream(output, true, StandardCharsets.UTF_8)) {
+      print.println("one");
+      print.println("two");
+    }
+    assertEquals(1, unread);
+    assertTrue(output.isUnread());
+  }
+
+  private String lossOf(OutputStream target) {
+    StandardOutput output = new StandardOutput(target, () -> unread++);
     try (PrintStream print = new PrintStream(output, false, StandardCharsets.UTF_8)) {
       print.print("text");
     }
