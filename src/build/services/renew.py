@@ -1,4 +1,4 @@
-"""Renews the list of AWS services from the service models that an AWS CLI brings.
+"""Renews the lists of AWS services from the service models that an AWS CLI brings.
 
     python3 src/build/services/renew.py [--models FOLDER] [--check] [--shape SERVICE:ACTION]
 
@@ -6,7 +6,8 @@ The models are those of the AWS CLI that is installed; --models names another fo
 for each service, as the Python package botocore has them in botocore/data and AWS CLI 2 in
 awscli/botocore/data. Writes
 
-    src/main/resources/asl/function/aws/services.txt
+    src/main/resources/asl/function/aws/services.txt    what a call of a service needs
+    src/main/resources/asl/validation/actions.txt       which actions each service has
 
 and says what is new and what has changed. --check writes nothing and ends with 1 if something would
 change. --shape prints the parameters and errors of one action, those that are required with a star:
@@ -28,6 +29,7 @@ from pathlib import Path
 
 MAIN = Path(__file__).resolve().parents[2] / "main"
 LIST = MAIN / "resources/asl/function/aws/services.txt"
+ACTIONS = MAIN / "resources/asl/validation/actions.txt"
 COMMON = MAIN / "java/asl/function/aws/AwsService.java"
 
 # Commands of the AWS CLI that have another name than the folder of the model.
@@ -148,6 +150,23 @@ def line(folder, model, codes):
     return " ".join(entry)
 
 
+def actions(model):
+    """The actions of a service as resources name them."""
+    return sorted(name[0].lower() + name[1:] for name in model["operations"])
+
+
+def read(path):
+    """The comments of a list, and its lines by the service that each begins with."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    header = [text for text in lines if text.startswith("#")]
+    return header, {text.split(" ")[0]: text for text in lines if not text.startswith("#")}
+
+
+def write(path, header, entries):
+    lines = header + [entries[name] for name in sorted(entries)]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
 def shape(folder, wanted):
     service, action = wanted.split(":", 1)
     for _, model in models(folder):
@@ -176,28 +195,37 @@ def main():
     folder = options.models or installed_models()
     if options.shape:
         return shape(folder, options.shape)
-    old = LIST.read_text(encoding="utf-8").splitlines()
-    header = [text for text in old if text.startswith("#")]
-    known = {text.split(" ")[0]: text for text in old if not text.startswith("#")}
+    header, known = read(LIST)
+    head_of_actions, known_actions = read(ACTIONS)
     codes = common_codes()
     renewed = dict(known)
+    renewed_actions = dict(known_actions)
     for service, model in models(folder):
         if service not in NOT_INTEGRATED:
             entry = line(service, model, codes).split(" ")
             stands = known.get(entry[0], "").split(" ")
             more = [word for word in entry if word not in stands]
             renewed[entry[0]] = " ".join(stands + more).strip()
+            had = known_actions.get(entry[0], "").split(" ")[2:]
+            all_actions = sorted(set(had) | set(actions(model)))
+            renewed_actions[entry[0]] = " ".join(entry[:2] + all_actions)
     for name in sorted(renewed):
         if name not in known:
             print("+ " + renewed[name])
         elif renewed[name] != known[name]:
             print("- " + known[name] + "\n+ " + renewed[name])
-    if renewed == known:
+    for name in sorted(renewed_actions):
+        had = known_actions.get(name, "").split(" ")[2:]
+        more = [word for word in renewed_actions[name].split(" ")[2:] if word not in had]
+        if more:
+            print(name + " can " + ", ".join(more))
+    same = renewed == known and renewed_actions == known_actions
+    if same:
         print("nothing to renew: " + str(len(known)) + " services")
     if options.check:
-        sys.exit(0 if renewed == known else 1)
-    lines = header + [renewed[name] for name in sorted(renewed)]
-    LIST.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        sys.exit(0 if same else 1)
+    write(LIST, header, renewed)
+    write(ACTIONS, head_of_actions, renewed_actions)
 
 
 if __name__ == "__main__":

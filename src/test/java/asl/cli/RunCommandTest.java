@@ -34,7 +34,7 @@ class RunCommandTest {
         "A": {"Type": "Task", "Next": "B",
               "Resource": "arn:aws:lambda:us-east-1:111111111111:function:charge"},
         "B": {"Type": "Task", "Next": "C",
-              "Resource": "arn:aws:states:::sqs:sendMessage", "Parameters": {"QueueUrl": "q"}},
+              "Resource": "arn:aws:states:::sqs:sendMessage", "Parameters": {"QueueUrl": "q", "MessageBody": "m"}},
         "C": {"Type": "Task", "End": true,
               "Resource": "arn:aws:lambda:us-east-1:111111111111:function:charge"}}}
       """;

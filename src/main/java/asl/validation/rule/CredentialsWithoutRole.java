@@ -11,11 +11,11 @@ import asl.validation.outline.StateSite;
 /**
  * The credentials of a Task name no role.
  *
- * <p><b>What it does:</b> looks in {@code Credentials} for {@code RoleArn} or {@code RoleArn.$}. In
- * JSONata a missing role is an error of the structure.
+ * <p><b>What it does:</b> looks in {@code Credentials} for {@code RoleArn}, in JSONPath also for
+ * {@code RoleArn.$}.
  *
  * <p><b>Why it matters:</b> The specification leaves the content open; AWS knows nothing but a role
- * to take on, and asks for it.
+ * to take on, and rejects a definition without one.
  *
  * <p><b>Example:</b>
  *
@@ -34,24 +34,24 @@ import asl.validation.outline.StateSite;
  * <p><b>Specification:</b> AWS: Accessing resources in other AWS accounts in Step Functions.
  */
 public final class CredentialsWithoutRole extends StateRule {
-  private static final DiagnosticCode CODE = new DiagnosticCode("CREDENTIALS_WITHOUT_ROLE");
+  private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
 
   CredentialsWithoutRole() {
-    super(CODE, Severity.WARNING);
+    super(CODE, Severity.ERROR);
   }
 
   @Override
   void check(StateSite state, Findings findings) {
     Member credentials = state.field("Credentials");
-    if (!state.isJsonata()
-        && credentials != null
+    if (credentials != null
         && credentials.value() instanceof ObjectNode object
         && object.member("RoleArn") == null
-        && object.member("RoleArn.$") == null
+        && (state.isJsonata() || object.member("RoleArn.$") == null)
         && !IntegrationParameters.isOpen(object)) {
       Place place = Place.key(state.pointer().member("Credentials"), credentials);
-      String message = "The credentials name no role";
-      findings.warning(CODE, place, message, "Write \"RoleArn\" or \"RoleArn.$\".");
+      String message = "The field 'RoleArn' is required but was missing";
+      String help = state.isJsonata() ? null : "Write \"RoleArn\" or \"RoleArn.$\".";
+      findings.error(CODE, place, message, help);
     }
   }
 }

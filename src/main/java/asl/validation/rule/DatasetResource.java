@@ -69,6 +69,11 @@ public final class DatasetResource extends StateRule {
     findings.error(CODE, place, message, help);
   }
 
+  /** Whether a resource is one of an {@code ItemReader} or {@code ResultWriter}. */
+  static boolean isOf(String field, String resource) {
+    return action(resource, field.equals("ItemReader") ? READS : WRITES) != null;
+  }
+
   /** The action of a resource; null if it is none of those given. */
   static @Nullable String action(String resource, List<String> actions) {
     for (String action : actions) {

@@ -1,6 +1,5 @@
 package asl.validation.rule;
 
-import asl.definition.ItemProcessor;
 import asl.definition.MapState;
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
@@ -12,21 +11,16 @@ import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A state needs what Express workflows do not have.
  *
  * <p><b>What it does:</b> looks, where the machine is to be of type EXPRESS, for resources that end
- * in {@code .sync} or {@code .waitForTaskToken}, for activities, for distributed Map states, and,
- * as a warning, for waits of more than five minutes. Inside a distributed Map whose child
- * executions are of type EXPRESS all of these are warnings.
+ * in {@code .sync} or {@code .waitForTaskToken}, for activities and for distributed Map states.
  *
- * <p><b>Why it matters:</b> AWS rejects the definition for an Express workflow. A longer wait
- * always ends in a timeout: an Express execution lasts five minutes at most.
+ * <p><b>Why it matters:</b> AWS rejects the definition for an Express workflow.
  *
  * <p><b>Example:</b>
  *
@@ -43,9 +37,13 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Specification:</b> AWS: Choosing workflow type.
  */
 public final class ExpressRestrictions extends Rule {
-  private static final DiagnosticCode CODE = new DiagnosticCode("UNSUPPORTED_IN_EXPRESS");
+  private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
 
-  private static final int LONGEST_SECONDS = 300;
+  private static final String INTEGRATION = "Express state machine does not support '%s'";
+
+  private static final String SYNC = ".sync";
+
+  private static final String TOKEN = ".waitForTaskToken";
 
   ExpressRestrictions() {
     super(CODE, Severity.ERROR);
@@ -53,63 +51,53 @@ public final class ExpressRestrictions extends Rule {
 
   @Override
   public void check(DefinitionOutline outline, Findings findings) {
-    Set<JsonPointer> express = new HashSet<>();
-    for (StateSite state : outline.states()) {
-      ItemProcessor processor = state.state() instanceof MapState map ? map.processor() : null;
-      if (outline.isExpress()) {
-        check(state, processor, Severity.ERROR, findings);
-      } else if (isInside(state.pointer(), express)) {
-        check(state, processor, Severity.WARNING, findings);
-      }
-      if (processor != null && processor.distributed() && isExpress(outline, processor)) {
-        express.add(processor.pointer());
+    if (outline.isExpress()) {
+      for (StateSite state : outline.states()) {
+        check(outline, state, CODE, Severity.ERROR, findings);
       }
     }
   }
 
-  private static boolean isExpress(DefinitionOutline outline, ItemProcessor processor) {
-    JsonPointer type = processor.pointer().member("ProcessorConfig").member("ExecutionType");
-    SourceNode node = outline.document().find(type);
-    return node != null && "EXPRESS".equals(node.toValue());
-  }
-
-  private static boolean isInside(JsonPointer pointer, Set<JsonPointer> containers) {
-    for (JsonPointer at = pointer; at != null && !containers.isEmpty(); at = at.parent()) {
-      if (containers.contains(at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static void check(
-      StateSite state, @Nullable ItemProcessor processor, Severity severity, Findings findings) {
+  /** Reports with a code and a severity what a state has that an Express workflow may not have. */
+  static void check(
+      DefinitionOutline outline,
+      StateSite state,
+      DiagnosticCode code,
+      Severity severity,
+      Findings findings) {
     Member resource = state.field("Resource");
     if (resource != null
         && resource.value() instanceof ScalarNode scalar
-        && scalar.value() instanceof String text
-        && isForbidden(text)) {
-      Place place = Place.member(state.pointer().member("Resource"), resource);
-      String message = "Express workflows support neither .sync, .waitForTaskToken nor activities";
-      findings.report(CODE, severity, place, message, null, List.of());
+        && scalar.value() instanceof String text) {
+      String message = fault(text);
+      if (message != null) {
+        Place place = Place.member(state.pointer().member("Resource"), resource);
+        findings.report(code, severity, place, message, null, List.of());
+      }
     }
-    Member seconds = state.field("Seconds");
-    if (seconds != null
-        && seconds.value().toValue() instanceof Number wait
-        && wait.doubleValue() > LONGEST_SECONDS) {
-      Place place = Place.member(state.pointer().member("Seconds"), seconds);
-      String message = "An Express execution lasts 300 seconds at most, but this waits " + wait;
-      findings.warning(CODE, place, message, null);
-    }
-    if (processor != null && processor.distributed()) {
-      String message = "Express workflows have no distributed Map states";
-      findings.report(CODE, severity, state.namePlace(), message, null, List.of());
+    if (state.state() instanceof MapState map
+        && map.processor() != null
+        && map.processor().distributed()) {
+      JsonPointer mode = map.processor().pointer().member("ProcessorConfig").member("Mode");
+      SourceNode node = outline.document().find(mode);
+      Place place = node == null ? state.namePlace() : Place.value(mode, node);
+      String message =
+          "The field 'Mode' with value 'DISTRIBUTED' is not supported inside 'EXPRESS' state"
+              + " machines";
+      findings.report(code, severity, place, message, null, List.of());
     }
   }
 
-  private static boolean isForbidden(String resource) {
-    return resource.contains(".sync")
-        || resource.endsWith(".waitForTaskToken")
-        || resource.contains(":activity:");
+  private static @Nullable String fault(String resource) {
+    if (CredentialsOfActivity.isActivity(resource)) {
+      return "Express state machine does not support Activity ARN";
+    }
+    if (resource.endsWith(TOKEN)) {
+      return INTEGRATION.formatted(TOKEN) + " service integration";
+    }
+    int sync = resource.lastIndexOf(SYNC);
+    return sync < 0
+        ? null
+        : INTEGRATION.formatted(resource.substring(sync)) + " service integration";
   }
 }

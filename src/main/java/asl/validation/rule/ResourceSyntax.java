@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * The resource of a Task is not recognized.
  *
  * <p><b>What it does:</b> reads the {@code Resource} of every Task state as an ARN: of a Lambda
- * function, an activity, or a service integration that exists. Placeholders, also those of other
- * tools (a dollar sign in front, double braces, angle brackets, per cent signs), stand for
- * anything.
+ * function, an activity, or a service integration that exists, with a pattern that it has: an
+ * optimized one, or one of the AWS SDK, whose services are named as in the AWS SDK for Java 2.
+ * Placeholders, also those of other tools (a dollar sign in front, double braces, angle brackets,
+ * per cent signs), stand for anything.
  *
  * <p><b>Why it matters:</b> AWS rejects the definition.
  *
@@ -38,6 +39,9 @@ public final class ResourceSyntax extends ResourceRule {
 
   /** The services whose ARNs a Task calls. */
   private static final List<String> OWNERS = List.of("states", "lambda", "swf");
+
+  private static final String CALLED =
+      "A Task calls a Lambda function, an activity or a service: arn:aws:states:::SERVICE:ACTION.";
 
   ResourceSyntax() {
     super(CODE, Severity.ERROR);
@@ -97,13 +101,17 @@ public final class ResourceSyntax extends ResourceRule {
     String service = parts[2];
     if (!OWNERS.contains(service) && !isTemplate(text)) {
       String meant = Suggestion.nearest(service, OWNERS);
-      return meant == null ? null : "Did you mean the service \"" + meant + "\"?";
+      return meant == null ? CALLED : "Did you mean the service \"" + meant + "\"?";
     }
-    boolean lacksName =
-        service.equals("lambda")
-            && parts[5].equals("function")
-            && (parts.length == 6 || parts[6].isEmpty());
-    return lacksName ? "The name of the function is missing." : integration(text);
+    return service.equals("lambda") && !isTemplate(text) ? function(parts) : integration(text);
+  }
+
+  /** What is wrong with the ARN of a Lambda function. */
+  private static @Nullable String function(String[] parts) {
+    if (!parts[5].equals("function")) {
+      return "The ARN of a function ends in function:NAME.";
+    }
+    return parts.length == 6 || parts[6].isEmpty() ? "The name of the function is missing." : null;
   }
 
   /** Whether another tool, or the reader of a sample, is to fill in the value. */
@@ -135,18 +143,36 @@ public final class ResourceSyntax extends ResourceRule {
   }
 
   private static @Nullable String sdk(String[] parts, int at) {
-    String action = at + 2 < parts.length ? parts[at + 2] : "";
-    if (action.isEmpty()) {
+    String call = at + 2 < parts.length ? parts[at + 2] : "";
+    if (call.isEmpty()) {
       return "Write arn:aws:states:::aws-sdk:service:action.";
     }
-    if (action.endsWith(".sync")) {
-      return "AWS SDK integrations have no .sync; poll for the result.";
+    if (call.contains("$") || parts[at + 1].contains("$")) {
+      return null;
     }
-    return Character.isUpperCase(action.charAt(0))
-        ? "The action begins with a small letter: "
-            + Character.toLowerCase(action.charAt(0))
-            + action.substring(1)
-            + "."
-        : null;
+    String service = parts[at + 1];
+    int dot = call.indexOf('.');
+    String action = dot < 0 ? call : call.substring(0, dot);
+    if (!SdkServices.isService(service)) {
+      return meant(SdkServices.meant(service, action), action);
+    }
+    if (dot >= 0 && (!call.endsWith(".waitForTaskToken") || at + 3 < parts.length)) {
+      return "AWS SDK integrations have .waitForTaskToken, but no .sync; poll for the result.";
+    }
+    if (Character.isUpperCase(action.charAt(0))) {
+      return "The action begins with a small letter: "
+          + Character.toLowerCase(action.charAt(0))
+          + action.substring(1)
+          + ".";
+    }
+    String other =
+        SdkServices.hasAction(service, action) ? null : SdkServices.sibling(service, action);
+    return other == null ? null : meant(other, action);
+  }
+
+  private static String meant(@Nullable String service, String action) {
+    return service == null
+        ? "Services are named as in the AWS SDK for Java 2: small letters and digits."
+        : "Write arn:aws:states:::aws-sdk:" + service + ":" + action + ".";
   }
 }

@@ -20,7 +20,7 @@ final class ServiceIntegrations {
           Map.entry(
               "athena",
               "startQueryExecution/s stopQueryExecution getQueryExecution getQueryResults"),
-          Map.entry("batch", "submitJob/st"),
+          Map.entry("batch", "submitJob/s"),
           Map.entry("bedrock", "invokeModel/t createModelCustomizationJob/s"),
           Map.entry("bedrockagentcore", "invokeHarness"),
           Map.entry(
@@ -81,16 +81,7 @@ final class ServiceIntegrations {
   static @Nullable String fault(String service, String actionAndPattern) {
     String actions = ACTIONS.get(service);
     if (actions == null) {
-      String meant = Suggestion.nearest(service, ACTIONS.keySet());
-      return meant == null
-          ? "There is no optimized integration of "
-              + service
-              + "; write arn:aws:states:::aws-sdk:"
-              + service
-              + ":"
-              + actionAndPattern
-              + "."
-          : "Did you mean the service \"" + meant + "\"?";
+      return unknown(service, actionAndPattern);
     }
     int dot = actionAndPattern.indexOf('.');
     String action = dot < 0 ? actionAndPattern : actionAndPattern.substring(0, dot);
@@ -110,16 +101,41 @@ final class ServiceIntegrations {
               + service
               + " has "
               + String.join(", ", patterns.keySet())
-              + "; for others use arn:aws:states:::aws-sdk:"
-              + service
-              + ":"
-              + action
+              + "; for others use "
+              + sdkResource(service, action)
               + ".";
       return meant == null ? known : meant;
     }
     return supports(supported, pattern)
         ? null
         : service + ":" + action + " does not support \"" + pattern + "\".";
+  }
+
+  private static String unknown(String service, String actionAndPattern) {
+    String meant = Suggestion.nearest(service, ACTIONS.keySet());
+    return meant == null
+        ? "There is no optimized integration of "
+            + service
+            + "; write "
+            + sdkResource(service, actionAndPattern)
+            + "."
+        : "Did you mean the service \"" + meant + "\"?";
+  }
+
+  /** The resource of the AWS SDK integration that does the same. */
+  private static String sdkResource(String service, String call) {
+    int dot = call.indexOf('.');
+    String action = dot < 0 ? call : call.substring(0, dot);
+    String name =
+        SdkServices.isService(service) && SdkServices.hasAction(service, action)
+            ? service
+            : SdkServices.meant(service, action);
+    return "arn:aws:states:::aws-sdk:" + (name == null ? service : name) + ":" + call;
+  }
+
+  /** Whether there is an optimized integration of an action, with its pattern. */
+  static boolean isCall(String service, String actionAndPattern) {
+    return ACTIONS.containsKey(service) && fault(service, actionAndPattern) == null;
   }
 
   private static boolean supports(String supported, String pattern) {

@@ -26,13 +26,15 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Example:</b>
  *
  * <pre>{@code
- * {"Type": "Task", "Resorce": "arn:aws:states:::lambda:invoke", "End": true}
+ * {"Type": "Task", "Resorce": "arn:aws:lambda:eu-west-1:123456789012:function:f",
+ *   "End": true}
  * }</pre>
  *
  * <p><b>Corrected:</b>
  *
  * <pre>{@code
- * {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "End": true}
+ * {"Type": "Task", "Resource": "arn:aws:lambda:eu-west-1:123456789012:function:f",
+ *   "End": true}
  * }</pre>
  *
  * <p><b>Specification:</b> Top-level fields; State types; AWS: Transforming data with JSONata.
