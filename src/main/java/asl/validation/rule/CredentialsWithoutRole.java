@@ -4,9 +4,11 @@ import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
+import asl.source.SourceNode.ScalarNode;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
+import java.util.List;
 
 /**
  * The credentials of a Task name no role.
@@ -15,7 +17,8 @@ import asl.validation.outline.StateSite;
  * {@code RoleArn.$}.
  *
  * <p><b>Why it matters:</b> The specification leaves the content open; AWS knows nothing but a role
- * to take on, and rejects a definition without one.
+ * to take on, and rejects a definition without one. Where the {@code Resource} is no ARN, so that
+ * the definition is for another interpreter, it is a warning.
  *
  * <p><b>Example:</b>
  *
@@ -51,7 +54,11 @@ public final class CredentialsWithoutRole extends StateRule {
       Place place = Place.key(state.pointer().member("Credentials"), credentials);
       String message = "The field 'RoleArn' is required but was missing";
       String help = state.isJsonata() ? null : "Write \"RoleArn\" or \"RoleArn.$\".";
-      findings.error(CODE, place, message, help);
+      boolean isForAws =
+          state.value("Resource") instanceof ScalarNode resource
+              && String.valueOf(resource.value()).contains("arn:");
+      Severity severity = isForAws ? Severity.ERROR : Severity.WARNING;
+      findings.report(CODE, severity, place, message, help, List.of());
     }
   }
 }
