@@ -1,7 +1,7 @@
 package asl.cli;
 
-import asl.cli.terminal.SafeText;
 import asl.cli.terminal.Terminal;
+import asl.text.SafeText;
 import java.io.PrintStream;
 
 /** What the user reads when asl itself is wrong. */

@@ -1,8 +1,8 @@
 package asl.cli;
 
 import asl.cli.terminal.Colour;
-import asl.cli.terminal.SafeText;
 import asl.cli.terminal.Terminal;
+import asl.text.SafeText;
 
 /** What goes wrong, told on standard error, each line with the program's name before it. */
 final class Complaint {

@@ -4,8 +4,8 @@ import asl.app.JobException;
 import asl.app.debug.DebugConsole;
 import asl.app.evaluate.Completion;
 import asl.cli.prompt.Prompt;
-import asl.cli.terminal.SafeText;
 import asl.cli.terminal.Terminal;
+import asl.text.SafeText;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 

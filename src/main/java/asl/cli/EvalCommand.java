@@ -7,8 +7,8 @@ import asl.app.evaluate.EvaluationSession;
 import asl.app.evaluate.FaultText;
 import asl.app.input.TextReader;
 import asl.cli.prompt.Prompt;
-import asl.cli.terminal.SafeText;
 import asl.cli.terminal.Terminal;
+import asl.text.SafeText;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -88,7 +88,7 @@ final class EvalCommand implements Command {
     boolean print(Evaluated evaluated) {
       if (evaluated instanceof Evaluated.Value value) {
         String text = compact ? value.line() : value.text();
-        terminal.out().println(raw && value.isString() ? value.raw() : text);
+        terminal.out().println(raw && value.isString() ? SafeText.lines(value.raw()) : text);
         return true;
       }
       Evaluated.Fault fault = (Evaluated.Fault) evaluated;

@@ -9,11 +9,11 @@ import asl.app.view.EnteredStates;
 import asl.app.view.ExecutionView;
 import asl.app.view.TraceView;
 import asl.app.view.ViewLines;
-import asl.cli.terminal.SafeText;
 import asl.cli.terminal.StatusLine;
 import asl.cli.terminal.Terminal;
 import asl.diagnostic.report.CheckedFile;
 import asl.diagnostic.report.ReportFormat;
+import asl.text.SafeText;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -80,7 +80,7 @@ final class RunReport implements RunTalk, ViewLines, AutoCloseable {
 
   @Override
   public void printed(String state, String line) {
-    line("[" + SafeText.line(state) + "] " + SafeText.line(line));
+    line("[" + SafeText.line(state) + "] " + SafeText.printed(line));
   }
 
   @Override

@@ -1,6 +1,6 @@
 /**
  * The history of an execution in the words of AWS's GetExecutionHistory, its writing and reading.
- * May use json. Start reading at {@link asl.history.HistoryEvent}.
+ * May use text and json. Start reading at {@link asl.history.HistoryEvent}.
  */
 @NullMarked
 package asl.history;

@@ -1,11 +1,16 @@
 package asl.json;
 
+import asl.text.SafeText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes plain Java values as JSON text. Non-ASCII characters stay as they are. */
+/**
+ * Writes plain Java values as JSON text. The exact text, in which all but ASCII stays as it is, is
+ * what a workflow works with; the text for outputs says the same with escapes for what {@link
+ * SafeText} would not show.
+ */
 public final class JsonWriter {
   private static final char[] HEX = "0123456789abcdef".toCharArray();
 
@@ -14,28 +19,42 @@ public final class JsonWriter {
 
   private final StringBuilder out;
   private final boolean pretty;
+  private final boolean safe;
 
-  private JsonWriter(StringBuilder out, boolean pretty) {
+  private JsonWriter(StringBuilder out, boolean pretty, boolean safe) {
     this.out = out;
     this.pretty = pretty;
+    this.safe = safe;
   }
 
-  /** The shortest text: no white space outside strings. */
+  /** The shortest text, exact: no white space outside strings. */
   public static String write(@Nullable Object value) {
     StringBuilder out = new StringBuilder();
     write(value, out);
     return out.toString();
   }
 
-  /** Appends the shortest text. */
+  /** Appends the shortest text, exact. */
   public static void write(@Nullable Object value, StringBuilder out) {
-    new JsonWriter(out, false).value(value, 0);
+    new JsonWriter(out, false, false).value(value, 0);
   }
 
-  /** Text for people: two blanks an indent, one member or element a line, no control characters. */
+  /** The shortest text, for outputs. */
+  public static String writeLine(@Nullable Object value) {
+    StringBuilder out = new StringBuilder();
+    writeLine(value, out);
+    return out.toString();
+  }
+
+  /** Appends the shortest text, for outputs. */
+  public static void writeLine(@Nullable Object value, StringBuilder out) {
+    new JsonWriter(out, false, true).value(value, 0);
+  }
+
+  /** Text for outputs: two blanks an indent, one member or element a line. */
   public static String writePretty(@Nullable Object value) {
     StringBuilder out = new StringBuilder();
-    new JsonWriter(out, true).value(value, 0);
+    new JsonWriter(out, true, true).value(value, 0);
     return out.toString();
   }
 
@@ -85,37 +104,12 @@ public final class JsonWriter {
     out.append(']');
   }
 
-  /**
-   * In text for people, the controls that JSON allows in strings are escapes: terminals obey them.
-   */
   private void literal(String text) {
-    int start = out.length();
-    string(text, out);
-    if (pretty && hasTerminalControl(text)) {
-      String literal = out.substring(start);
-      out.setLength(start);
-      for (int i = 0; i < literal.length(); i++) {
-        char c = literal.charAt(i);
-        if (isTerminalControl(c)) {
-          escape(c, out);
-        } else {
-          out.append(c);
-        }
-      }
+    if (safe) {
+      safeString(text, out);
+    } else {
+      string(text, out);
     }
-  }
-
-  private static boolean hasTerminalControl(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isTerminalControl(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isTerminalControl(int c) {
-    return c >= 0x7f && c < 0xa0;
   }
 
   private void lineBreak(int depth) {
@@ -145,6 +139,34 @@ public final class JsonWriter {
       from = i + 1;
     }
     append(text, from, length, out);
+    out.append('"');
+  }
+
+  /** Appends a string literal for outputs, quotes included. */
+  private static void safeString(String text, StringBuilder out) {
+    int length = text.length();
+    int i = 0;
+    while (i < length && text.charAt(i) < 0x7F) {
+      i++;
+    }
+    if (i == length) {
+      string(text, out);
+      return;
+    }
+    out.append('"');
+    for (i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      int point = text.codePointAt(i);
+      if (c < 0x7F ? !PLAIN[c] : SafeText.isHazard(point)) {
+        escape(c, out);
+        if (point > c) {
+          escape(text.charAt(++i), out);
+        }
+      } else {
+        out.appendCodePoint(point);
+        i += point > c ? 1 : 0;
+      }
+    }
     out.append('"');
   }
 

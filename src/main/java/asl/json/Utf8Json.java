@@ -1,5 +1,6 @@
 package asl.json;
 
+import asl.text.SafeText;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * JSON text as bytes of UTF-8, to be written on and used again: for streams of events and results,
  * whose text would otherwise be looked at once to be escaped and once more to be encoded. It is the
- * text that {@link JsonWriter} writes. Not for use by several threads.
+ * text that {@link JsonWriter#writeLine} writes. Not for use by several threads.
  */
 public final class Utf8Json {
   private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
   /** The most bytes that come of one character: an escape in a string within a string. */
-  private static final int WIDEST = 8;
+  private static final int WIDEST = 16;
 
   private byte[] bytes;
   private int length;
@@ -189,7 +190,7 @@ public final class Utf8Json {
     int i = from;
     while (i < end) {
       char c = text.charAt(i);
-      if (c < ' ' || c == '"' || c == '\\' || c >= 0x80) {
+      if (c < ' ' || c == '"' || c == '\\' || c >= 0x7F) {
         break;
       }
       target[at++] = (byte) c;
@@ -201,30 +202,39 @@ public final class Utf8Json {
 
   /** Writes one character, and gives the place behind it. */
   private int special(String text, int at) {
-    char c = text.charAt(at);
+    int point = text.codePointAt(at);
     ensure(WIDEST);
-    if (c < 0x80) {
-      escape(c);
-    } else if (c < 0x800) {
-      put(0xC0 | c >> 6);
-      continued(c);
-    } else if (!Character.isSurrogate(c)) {
-      put(0xE0 | c >> 12);
-      continued(c >> 6);
-      continued(c);
-    } else if (Character.isHighSurrogate(c)
-        && at + 1 < text.length()
-        && Character.isLowSurrogate(text.charAt(at + 1))) {
-      int point = Character.toCodePoint(c, text.charAt(at + 1));
+    if (point < 0x7F) {
+      escape((char) point);
+    } else if (SafeText.isHazard(point)) {
+      hazard(point);
+    } else if (point < 0x800) {
+      put(0xC0 | point >> 6);
+      continued(point);
+    } else if (point <= Character.MAX_VALUE) {
+      put(0xE0 | point >> 12);
+      continued(point >> 6);
+      continued(point);
+    } else {
       put(0xF0 | point >> 18);
       continued(point >> 12);
       continued(point >> 6);
       continued(point);
-      return at + 2;
-    } else {
-      escape(c);
     }
-    return at + 1;
+    return at + Character.charCount(point);
+  }
+
+  /**
+   * Writes as an escape what stands in JSON as it is: in a string within a string the outer one has
+   * it, so that the inner one reads as ever. A lone surrogate is the exception, which no text has.
+   */
+  private void hazard(int point) {
+    boolean inner = quoted;
+    quoted = inner && Character.getType(point) == Character.SURROGATE;
+    for (char unit : Character.toChars(point)) {
+      unicode(unit);
+    }
+    quoted = inner;
   }
 
   private void escape(char c) {
@@ -237,12 +247,19 @@ public final class Utf8Json {
       case '\t' -> put('t');
       case '\b' -> put('b');
       case '\f' -> put('f');
-      default -> {
-        put('u', HEX[c >> 12]);
-        put(HEX[c >> 8 & 15], HEX[c >> 4 & 15]);
-        put(HEX[c & 15]);
-      }
+      default -> hexadecimal(c);
     }
+  }
+
+  private void unicode(char c) {
+    backslash();
+    hexadecimal(c);
+  }
+
+  private void hexadecimal(char c) {
+    put('u', HEX[c >> 12]);
+    put(HEX[c >> 8 & 15], HEX[c >> 4 & 15]);
+    put(HEX[c & 15]);
   }
 
   private void quote() {

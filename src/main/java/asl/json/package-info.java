@@ -1,6 +1,6 @@
 /**
  * The one JSON value representation: plain Java values, their reading, writing, equality and size.
- * Uses no other room. Start reading at {@link asl.json.JsonReader}.
+ * Uses text. Start reading at {@link asl.json.JsonReader}.
  */
 @NullMarked
 package asl.json;

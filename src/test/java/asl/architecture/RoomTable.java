@@ -21,16 +21,17 @@ final class RoomTable {
 
   private static final List<Room> ROOMS =
       List.of(
-          room(0, "json"),
+          room(0, "text"),
+          room(0, "json", "text.."),
           room(0, "source", "json.."),
           room(0, "clock"),
-          room(0, "history", "json.."),
+          room(0, "history", "text..", "json.."),
           room(0, "trust"),
-          room(1, "diagnostic", "source..", "json.."),
+          room(1, "diagnostic", "text..", "source..", "json.."),
           room(2, "definition", "source..", "diagnostic..", "json.."),
           room(3, "expression", "definition..", "json.."),
-          room(3, "function", "diagnostic", "definition..", "history..", "json..", "trust.."),
-          room(3, "graph", "source..", "json..", "definition.."),
+          room(3, "function", "text..", "diagnostic", "definition..", "history..", "json..", "trust.."),
+          room(3, "graph", "text..", "source..", "json..", "definition.."),
           room(
               4,
               "validation",
@@ -50,10 +51,11 @@ final class RoomTable {
               "history..",
               "clock..",
               "json.."),
-          room(4, "trace", "json..", "history.."),
+          room(4, "trace", "text..", "json..", "history.."),
           room(
               5,
               "app",
+              "text..",
               "source..",
               "json..",
               "clock..",
@@ -67,7 +69,7 @@ final class RoomTable {
               "engine..",
               "trace..",
               "trust.."),
-          room(6, "cli", "app..", "diagnostic..", "trust.."));
+          room(6, "cli", "text..", "app..", "diagnostic..", "trust.."));
 
   private RoomTable() {}
 

@@ -106,7 +106,7 @@ class RunCommandTest {
             asl: the execution ended as FAILED
               error: My.Error
               cause: line one
-                     line two\u241b[2J
+                     line two\\u001b[2J
             """),
         result);
   }

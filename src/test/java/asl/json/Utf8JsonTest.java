@@ -22,6 +22,7 @@ class Utf8JsonTest {
         "say \"no\" to \\ and /",
         "\n\r\t\b\f\u0000\u001f\u007f",
         "é ß ÿ \u0080",
+        "\u061c\u200b\u202e\u2066\ufeff \udb40\udc41",
         "€ 漢字 \u2028 \ufffd",
         "😀 and 😀",
         "lone \ud83d high, lone \ude00 low",
@@ -30,10 +31,10 @@ class Utf8JsonTest {
       })
   void writesStringsAsTheTextWriterDoes(String text) {
     StringBuilder literal = new StringBuilder();
-    JsonWriter.string(text, literal);
+    JsonWriter.writeLine(text, literal);
     assertEquals(literal.toString(), text(new Utf8Json(1).string(text)));
     StringBuilder twice = new StringBuilder();
-    JsonWriter.string(literal.toString(), twice);
+    JsonWriter.writeLine(JsonWriter.write(text), twice);
     assertEquals(twice.toString(), text(new Utf8Json(1).valueAsString(text)));
   }
 
@@ -42,7 +43,7 @@ class Utf8JsonTest {
     for (char c = 0; c < Character.MAX_VALUE; c++) {
       String text = "a" + c + "b";
       StringBuilder literal = new StringBuilder();
-      JsonWriter.string(text, literal);
+      JsonWriter.writeLine(text, literal);
       assertEquals(literal.toString(), text(new Utf8Json(16).string(text)));
     }
   }

@@ -5,6 +5,8 @@ import asl.app.view.TraceView;
 import asl.definition.State;
 import asl.function.Invocation.ScopeStep;
 import asl.history.Explanation;
+import asl.text.Columns;
+import asl.text.SafeText;
 import asl.trace.render.WhyRenderer;
 import java.util.List;
 import java.util.Set;
@@ -125,6 +127,6 @@ final class StopView {
 
   private String shortened(String line) {
     int width = request.width() == 0 ? USUAL_WIDTH : request.width();
-    return line.length() < width ? line : line.substring(0, Math.max(1, width - 2)) + "…";
+    return Columns.cut(SafeText.line(line), Math.max(1, width - 1));
   }
 }

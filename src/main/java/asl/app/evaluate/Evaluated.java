@@ -18,7 +18,7 @@ public sealed interface Evaluated {
 
     /** The value as JSON on one line. */
     public String line() {
-      return JsonWriter.write(value);
+      return JsonWriter.writeLine(value);
     }
 
     /** Whether it is a string. */

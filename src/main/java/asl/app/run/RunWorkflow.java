@@ -188,7 +188,7 @@ public final class RunWorkflow {
     if (result.status() == ExecutionStatus.SUCCEEDED) {
       output =
           request.compact()
-              ? JsonWriter.write(result.output())
+              ? JsonWriter.writeLine(result.output())
               : JsonWriter.writePretty(result.output());
     }
     return new RunOutcome.Ended(

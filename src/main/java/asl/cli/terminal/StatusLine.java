@@ -1,5 +1,7 @@
 package asl.cli.terminal;
 
+import asl.text.Columns;
+import asl.text.SafeText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -93,14 +95,14 @@ public final class StatusLine implements AutoCloseable {
     if (next == null) {
       erase();
     } else if (!next.equals(shown)) {
-      err.print(ERASE + NO_WRAP + SafeText.line(cut(next)) + WRAP);
+      err.print(ERASE + NO_WRAP + cut(SafeText.line(next)) + WRAP);
       err.flush();
       shown = next;
     }
   }
 
   private String cut(String line) {
-    return line.length() < width ? line : line.substring(0, Math.max(0, width - 2)) + "…";
+    return Columns.cut(line, Math.max(1, width - 1));
   }
 
   private void erase() {

@@ -2,6 +2,8 @@ package asl.diagnostic.report;
 
 import asl.source.Range;
 import asl.source.SourceFile;
+import asl.text.Columns;
+import asl.text.SafeText;
 
 /**
  * A line of a source text with an underline. Tabs are shown as blanks up to the next multiple of
@@ -93,7 +95,8 @@ final class Excerpt {
       shown.append(" ".repeat(next - column));
       return next;
     }
-    shown.append(Plain.visible(c));
-    return column + CharacterWidth.of(c);
+    String character = SafeText.character(c);
+    shown.append(character);
+    return column + Columns.of(character);
   }
 }

@@ -2,6 +2,7 @@ package asl.diagnostic.report;
 
 import asl.diagnostic.Diagnostic;
 import asl.source.Position;
+import asl.text.SafeText;
 import java.io.IOException;
 import java.util.List;
 
@@ -18,7 +19,7 @@ public final class GccReport implements Report {
 
   static String line(Diagnostic diagnostic) {
     Position start = diagnostic.range().start();
-    return Plain.text(diagnostic.file().name())
+    return SafeText.line(diagnostic.file().name())
         + ":"
         + start.line()
         + ":"
@@ -26,7 +27,7 @@ public final class GccReport implements Report {
         + ": "
         + TextReport.label(diagnostic.severity())
         + ": "
-        + Plain.text(diagnostic.message())
+        + SafeText.line(diagnostic.message())
         + " ["
         + diagnostic.code().name()
         + "]";

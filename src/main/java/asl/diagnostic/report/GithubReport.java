@@ -2,6 +2,7 @@ package asl.diagnostic.report;
 
 import asl.diagnostic.Diagnostic;
 import asl.diagnostic.Severity;
+import asl.text.SafeText;
 import java.io.IOException;
 import java.util.List;
 
@@ -18,12 +19,12 @@ public final class GithubReport implements Report {
 
   private static void write(Diagnostic diagnostic, Appendable out) throws IOException {
     String help = diagnostic.help();
-    String message = Plain.text(diagnostic.message());
-    String text = help == null ? message : message + "\n" + Plain.text(help);
+    String message = SafeText.line(diagnostic.message());
+    String text = help == null ? message : message + "\n" + SafeText.line(help);
     out.append("::")
         .append(command(diagnostic.severity()))
         .append(" file=")
-        .append(property(Plain.text(diagnostic.file().name())))
+        .append(property(SafeText.line(diagnostic.file().name())))
         .append(",line=" + diagnostic.range().start().line())
         .append(",endLine=" + diagnostic.range().end().line())
         .append(",col=" + diagnostic.range().start().column())

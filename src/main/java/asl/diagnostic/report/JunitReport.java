@@ -2,6 +2,7 @@ package asl.diagnostic.report;
 
 import asl.diagnostic.Diagnostic;
 import asl.diagnostic.Severity;
+import asl.text.SafeText;
 import java.io.IOException;
 import java.util.List;
 
@@ -53,7 +54,7 @@ public final class JunitReport implements Report {
   }
 
   private static String escaped(String text) {
-    return Plain.text(text)
+    return SafeText.line(text)
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

@@ -5,6 +5,7 @@ import asl.diagnostic.Diagnostic.Related;
 import asl.diagnostic.Severity;
 import asl.source.Range;
 import asl.source.SourceFile;
+import asl.text.SafeText;
 import java.io.IOException;
 import java.util.List;
 
@@ -39,20 +40,20 @@ public final class TextReport implements Report {
     Severity severity = diagnostic.severity();
     out.append(palette.bold(position(diagnostic.file(), diagnostic.range()) + ": "))
         .append(palette.severity(severity, label(severity) + ": "))
-        .append(palette.bold(Plain.text(diagnostic.message())))
+        .append(palette.bold(SafeText.line(diagnostic.message())))
         .append(" [")
         .append(diagnostic.code().name())
         .append("]\n");
     excerpt(diagnostic.file(), diagnostic.range(), severity, out);
     String help = diagnostic.help();
     if (help != null) {
-      out.append("  help: ").append(Plain.text(help)).append('\n');
+      out.append("  help: ").append(SafeText.line(help)).append('\n');
     }
     for (Related related : diagnostic.related()) {
       out.append("  ")
           .append(position(diagnostic.file(), related.range()))
           .append(": ")
-          .append(Plain.text(related.message()))
+          .append(SafeText.line(related.message()))
           .append('\n');
       excerpt(diagnostic.file(), related.range(), Severity.HINT, out);
     }
@@ -86,7 +87,7 @@ public final class TextReport implements Report {
   }
 
   private static String position(SourceFile file, Range range) {
-    return Plain.text(file.name()) + ":" + range.start().line() + ":" + range.start().column();
+    return SafeText.line(file.name()) + ":" + range.start().line() + ":" + range.start().column();
   }
 
   static String label(Severity severity) {

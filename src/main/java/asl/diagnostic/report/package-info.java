@@ -1,6 +1,6 @@
 /**
  * Diagnostics written for people and for machines: text, JSON, SARIF, GitHub, JUnit and one line
- * each. May use diagnostic, source and json. Start reading at {@link
+ * each. May use text, diagnostic, source and json. Start reading at {@link
  * asl.diagnostic.report.ReportFormat}.
  */
 @NullMarked

@@ -1,6 +1,6 @@
 package asl.function.lambda;
 
-import asl.function.process.PrintedLines;
+import asl.text.SafeText;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -53,7 +53,7 @@ final class FrameReader {
         return frame(line.substring(mark.length()).trim());
       }
       if (!line.isEmpty()) {
-        printed.accept(PrintedLines.visible(line));
+        printed.accept(SafeText.printed(line));
       }
     }
   }

@@ -1,5 +1,6 @@
 package asl.function.process;
 
+import asl.text.SafeText;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,6 @@ public final class LineStream extends OutputStream {
   private void emit() {
     String text = line.toString(StandardCharsets.UTF_8);
     line.reset();
-    listener.accept(PrintedLines.visible(text));
+    listener.accept(SafeText.printed(text));
   }
 }

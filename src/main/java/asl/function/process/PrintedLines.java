@@ -1,5 +1,6 @@
 package asl.function.process;
 
+import asl.text.SafeText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -61,7 +62,7 @@ public final class PrintedLines implements Runnable {
   }
 
   private void emit(StringBuilder line) {
-    String text = visible(line);
+    String text = SafeText.printed(line.toString());
     line.setLength(0);
     synchronized (tail) {
       tail.append(text).append('\n');
@@ -70,28 +71,5 @@ public final class PrintedLines implements Runnable {
       }
     }
     listener.accept(text);
-  }
-
-  /** The text with control characters and text-direction overrides as escapes. */
-  public static String visible(CharSequence text) {
-    StringBuilder visible = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\r' && i == text.length() - 1) {
-        continue;
-      }
-      if (c == '\t' || !isHazard(c)) {
-        visible.append(c);
-      } else {
-        visible.append("\\u%04x".formatted((int) c));
-      }
-    }
-    return visible.toString();
-  }
-
-  private static boolean isHazard(char c) {
-    return Character.isISOControl(c)
-        || (c >= '\u202a' && c <= '\u202e')
-        || (c >= '\u2066' && c <= '\u2069');
   }
 }

@@ -3,8 +3,8 @@ package asl.function.routing;
 import asl.definition.StateMachine;
 import asl.function.mapping.FunctionMapping;
 import asl.function.mapping.FunctionReference;
-import asl.function.process.PrintedLines;
 import asl.json.JsonWriter;
+import asl.text.SafeText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ public record MappingSkeleton(String text, List<String> mapped, List<String> ope
    * @param folder where the file will be, and the code is looked for
    */
   public static MappingSkeleton of(StateMachine machine, String name, Path folder) {
-    Draft draft = new Draft(CodeBeside.in(folder), PrintedLines.visible(name));
+    Draft draft = new Draft(CodeBeside.in(folder), SafeText.printed(name));
     new MappingCheck(FunctionMapping.empty()).unmapped(machine).forEach(draft::add);
     return new MappingSkeleton(draft.text.toString(), draft.mapped, draft.open);
   }
@@ -69,7 +69,7 @@ public record MappingSkeleton(String text, List<String> mapped, List<String> ope
       String found = function ? code.entry(name) : null;
       text.append("  # ")
           .append(resource.stateNames().size() == 1 ? "State " : "States ")
-          .append(PrintedLines.visible(String.join(", ", resource.stateNames())));
+          .append(SafeText.printed(String.join(", ", resource.stateNames())));
       if (found != null) {
         text.append("\n  %s: { %s }\n".formatted(key(name), found));
         mapped.add(name);

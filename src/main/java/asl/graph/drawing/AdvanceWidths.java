@@ -1,5 +1,7 @@
 package asl.graph.drawing;
 
+import asl.text.Columns;
+
 /**
  * The advance widths of a common sans serif family (Arial, Helvetica, Liberation Sans share them),
  * in thousandths of the size. They stand here so that a drawing is the same on a machine that has
@@ -58,7 +60,7 @@ final class AdvanceWidths {
   }
 
   private static int byClass(int codePoint, boolean bold) {
-    int cells = CharacterWidth.of(codePoint);
+    int cells = Columns.of(codePoint);
     if (cells != 1) {
       return cells * 550;
     }

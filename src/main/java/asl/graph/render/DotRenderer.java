@@ -7,6 +7,7 @@ import asl.graph.EdgeLabel;
 import asl.graph.Node;
 import asl.graph.NodeKind;
 import asl.graph.StateGraph;
+import asl.text.SafeText;
 import java.util.List;
 
 /**
@@ -32,10 +33,10 @@ final class DotRenderer implements TextRenderer {
 
     String draw(StateGraph graph, String title) {
       String name = title.isEmpty() ? "state machine" : title;
-      out.append("digraph ").append(quote(DisplayText.of(name))).append(" {\n");
+      out.append("digraph ").append(quote(SafeText.label(name))).append(" {\n");
       out.append("  graph [compound=true, rankdir=TB, fontname=\"Helvetica\", fontsize=11");
       if (graph.comment() != null) {
-        out.append(", tooltip=").append(quote(DisplayText.of(graph.comment())));
+        out.append(", tooltip=").append(quote(SafeText.label(graph.comment())));
       }
       out.append("]\n");
       out.append("  node [shape=box, style=\"rounded,filled\", fillcolor=\"#ffffff\",");
@@ -167,7 +168,7 @@ final class DotRenderer implements TextRenderer {
 
     private static String tooltip(EdgeLabel label) {
       String comment = label.comment() == null ? "" : " (" + label.comment() + ')';
-      return DisplayText.of(label.text() + comment);
+      return SafeText.label(label.text() + comment);
     }
 
     private static String quoteLines(List<String> lines) {

@@ -2,6 +2,7 @@ package asl.graph.render;
 
 import asl.graph.Node;
 import asl.graph.NodeKind;
+import asl.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,7 +49,7 @@ record DotStyle(String shape, String fill, String stroke, String text, int width
     if (!node.kind().isState() && node.kind() != NodeKind.MISSING) {
       return lines;
     }
-    lines.add(DisplayText.of(NodeText.subtitle(node), limit));
+    lines.add(SafeText.label(NodeText.subtitle(node), limit));
     String retry = NodeText.retryMark(node);
     if (retry != null) {
       lines.add(retry);
@@ -59,7 +60,7 @@ record DotStyle(String shape, String fill, String stroke, String text, int width
     }
     String error = overlay.error(node);
     if (error != null) {
-      lines.add(DisplayText.of(error, limit));
+      lines.add(SafeText.label(error, limit));
     }
     return lines;
   }

@@ -4,6 +4,7 @@ import asl.graph.Edge;
 import asl.graph.EdgeLabel;
 import asl.graph.drawing.Font;
 import asl.graph.drawing.Paragraph;
+import asl.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class EdgeFace {
 
   EdgeFace(Edge edge, Overlay overlay) {
     for (EdgeLabel label : edge.labels()) {
-      String text = label.text().isBlank() ? "?" : DisplayText.of(label.text());
+      String text = label.text().isBlank() ? "?" : SafeText.label(label.text());
       String first = lines.isEmpty() ? text : "or " + text;
       List<String> broken = Paragraph.lines(first, LABEL, WIDEST, 3);
       if (lines.size() + broken.size() > MOST_LINES) {

@@ -11,6 +11,7 @@ import asl.graph.drawing.Ink;
 import asl.graph.drawing.Outline;
 import asl.graph.layout.Link;
 import asl.graph.layout.Point;
+import asl.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -125,9 +126,9 @@ final class EdgePainter {
   private static List<String> tooltip(Edge edge) {
     List<String> lines = new ArrayList<>();
     for (EdgeLabel label : edge.labels()) {
-      lines.add(DisplayText.of(label.text()));
+      lines.add(SafeText.label(label.text()));
       if (label.comment() != null) {
-        lines.add(DisplayText.of(label.comment()));
+        lines.add(SafeText.label(label.comment()));
       }
     }
     return lines;

@@ -6,6 +6,7 @@ import asl.graph.Edge;
 import asl.graph.Node;
 import asl.graph.NodeKind;
 import asl.graph.StateGraph;
+import asl.text.SafeText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,11 +49,11 @@ final class MermaidRenderer implements TextRenderer {
     String draw(StateGraph graph, String title) {
       out.append("flowchart TB\n");
       if (!title.isEmpty()) {
-        String shown = MermaidText.plain(DisplayText.of(title, ACCESSIBLE_LIMIT));
+        String shown = MermaidText.plain(SafeText.label(title, ACCESSIBLE_LIMIT));
         out.append("  accTitle: ").append(shown).append('\n');
       }
       if (graph.comment() != null) {
-        String description = MermaidText.plain(DisplayText.of(graph.comment(), ACCESSIBLE_LIMIT));
+        String description = MermaidText.plain(SafeText.label(graph.comment(), ACCESSIBLE_LIMIT));
         out.append("  accDescr: ").append(description).append('\n');
       }
       cluster(graph.root(), "  ");
@@ -109,7 +110,7 @@ final class MermaidRenderer implements TextRenderer {
       String comment = node.comment();
       if (comment != null && !comment.isBlank()) {
         out.append(indent).append("click ").append(node.id()).append(" call String() \"");
-        out.append(MermaidText.plain(DisplayText.of(comment, TOOLTIP_LIMIT))).append("\"\n");
+        out.append(MermaidText.plain(SafeText.label(comment, TOOLTIP_LIMIT))).append("\"\n");
       }
     }
 
@@ -127,11 +128,11 @@ final class MermaidRenderer implements TextRenderer {
       List<String> lines = new ArrayList<>();
       lines.add(NodeText.name(node));
       if (node.kind().isState() || node.kind() == NodeKind.MISSING) {
-        lines.add(DisplayText.of(NodeText.subtitle(node), LABEL_LIMIT));
+        lines.add(SafeText.label(NodeText.subtitle(node), LABEL_LIMIT));
         add(NodeText.retryMark(node), lines);
         add(overlay.measure(node), lines);
         String error = overlay.error(node);
-        add(error == null ? null : DisplayText.of(error, LABEL_LIMIT), lines);
+        add(error == null ? null : SafeText.label(error, LABEL_LIMIT), lines);
       }
       return lines.stream().map(MermaidText::escape).collect(Collectors.joining(separator));
     }

@@ -11,6 +11,7 @@ import asl.graph.drawing.Font;
 import asl.graph.drawing.Ink;
 import asl.graph.drawing.Outline;
 import asl.graph.layout.Box;
+import asl.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,7 +55,7 @@ final class NodePainter {
     Ink fill = depth % 2 == 0 ? Ink.CLUSTER_INNER : Ink.CLUSTER;
     String comment = cluster.comment();
     List<String> tooltip =
-        comment == null ? List.of() : List.of(cluster.name(), DisplayText.of(comment));
+        comment == null ? List.of() : List.of(cluster.name(), SafeText.label(comment));
     return new Figure.Group(
         tooltip,
         List.of(

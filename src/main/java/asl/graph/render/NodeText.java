@@ -5,6 +5,7 @@ import asl.graph.EdgeLabel;
 import asl.graph.Node;
 import asl.graph.NodeKind;
 import asl.graph.Retry;
+import asl.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class NodeText {
       return node.kind().label();
     }
     boolean speaksForItself = node.kind() == NodeKind.TASK || node.kind() == NodeKind.MISSING;
-    return DisplayText.of(speaksForItself ? detail : node.kind().label() + " · " + detail);
+    return SafeText.label(speaksForItself ? detail : node.kind().label() + " · " + detail);
   }
 
   /** The mark of a state that retries; null if it does not. */
@@ -37,27 +38,27 @@ final class NodeText {
     }
     lines.add(node.kind().label() + " state " + name(node));
     if (node.detail() != null) {
-      lines.add(DisplayText.of(node.detail()));
+      lines.add(SafeText.label(node.detail()));
     }
     if (node.comment() != null) {
-      lines.add(DisplayText.of(node.comment()));
+      lines.add(SafeText.label(node.comment()));
     }
     for (Retry retry : node.retries()) {
-      lines.add("Retries: " + DisplayText.of(retry.text()));
+      lines.add("Retries: " + SafeText.label(retry.text()));
     }
     lines.addAll(overlay.description(node));
     return lines;
   }
 
   static String name(Node node) {
-    return DisplayText.of(node.name());
+    return SafeText.label(node.name());
   }
 
   /** An edge's reasons, one a line, each cut to so many characters. */
   static List<String> reasons(Edge edge, int limit) {
     List<String> lines = new ArrayList<>();
     for (EdgeLabel label : edge.labels()) {
-      lines.add(label.text().isBlank() ? "?" : DisplayText.of(label.text(), limit));
+      lines.add(label.text().isBlank() ? "?" : SafeText.label(label.text(), limit));
     }
     return lines;
   }

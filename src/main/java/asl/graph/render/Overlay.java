@@ -7,6 +7,7 @@ import asl.graph.NodeKind;
 import asl.graph.PathTaken;
 import asl.graph.StateVisits;
 import asl.graph.TransitionTaken;
+import asl.text.SafeText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -105,7 +106,7 @@ final class Overlay {
   /** The error of a state that failed or was caught; null where there is none. */
   @Nullable String error(Node node) {
     StateVisits visits = visits(node);
-    return visits == null || visits.error() == null ? null : DisplayText.of(visits.error());
+    return visits == null || visits.error() == null ? null : SafeText.label(visits.error());
   }
 
   /** What happened, one thing a line; empty where there is no execution. */
@@ -116,10 +117,10 @@ final class Overlay {
     if (visits != null && measure != null) {
       lines.add(standing(node).label() + ", entered " + measure);
       if (visits.error() != null) {
-        lines.add("Error: " + DisplayText.of(visits.error()));
+        lines.add("Error: " + SafeText.label(visits.error()));
       }
       if (visits.cause() != null) {
-        lines.add("Cause: " + DisplayText.of(visits.cause(), 300));
+        lines.add("Cause: " + SafeText.label(visits.cause(), 300));
       }
     } else if (path != null && node.kind().isState()) {
       lines.add("not reached");

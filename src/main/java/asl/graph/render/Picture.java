@@ -11,6 +11,7 @@ import asl.graph.drawing.Ink;
 import asl.graph.drawing.Outline;
 import asl.graph.layout.Box;
 import asl.graph.layout.Link;
+import asl.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,7 +40,7 @@ final class Picture {
     return new Drawing(
         width,
         height,
-        DisplayText.of(title),
+        SafeText.label(title),
         PictureDescription.of(graph, overlay),
         picture.figures);
   }

@@ -5,6 +5,7 @@ import asl.graph.Edge;
 import asl.graph.EdgeKind;
 import asl.graph.Node;
 import asl.graph.StateGraph;
+import asl.text.SafeText;
 import java.util.List;
 
 /** A graph in sentences, for those who do not see its picture. */
@@ -14,10 +15,10 @@ final class PictureDescription {
   static String of(StateGraph graph, Overlay overlay) {
     StringBuilder text = new StringBuilder();
     if (graph.comment() != null) {
-      text.append(DisplayText.of(graph.comment())).append('\n');
+      text.append(SafeText.label(graph.comment())).append('\n');
     }
     if (overlay.status() != null) {
-      text.append("Execution ").append(DisplayText.of(overlay.status())).append(".\n");
+      text.append("Execution ").append(SafeText.label(overlay.status())).append(".\n");
     }
     append(text, graph.root(), "");
     return text.toString().stripTrailing();

@@ -1,7 +1,7 @@
 package asl.graph.render;
 
-import asl.graph.drawing.CharacterWidth;
 import asl.graph.render.TerminalGlyphs.Line;
+import asl.text.Columns;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +76,7 @@ final class TerminalCanvas {
     int last = -1;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int codePoint = text.codePointAt(i);
-      int cells = CharacterWidth.of(codePoint);
+      int cells = Columns.of(codePoint);
       String character = Character.toString(codePoint);
       if (cells == 0) {
         if (last >= 0 && isInside(last, y)) {

@@ -4,7 +4,8 @@ import asl.graph.Edge;
 import asl.graph.EdgeLabel;
 import asl.graph.Node;
 import asl.graph.NodeKind;
-import asl.graph.drawing.CharacterWidth;
+import asl.text.Columns;
+import asl.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ final class TerminalFace {
     List<Row> rows = new ArrayList<>();
     TerminalInk ink = edge.caught() ? TerminalInk.RED : TerminalInk.PLAIN;
     for (EdgeLabel label : edge.labels()) {
-      String text = label.text().isBlank() ? "?" : DisplayText.of(label.text());
+      String text = label.text().isBlank() ? "?" : SafeText.label(label.text());
       for (String line : glyphs.lines(rows.isEmpty() ? text : "or " + text, WIDEST_LABEL, 3)) {
         rows.add(new Row(line, ink));
       }
@@ -95,7 +96,7 @@ final class TerminalFace {
   static int width(List<Row> rows) {
     int widest = 0;
     for (Row row : rows) {
-      widest = Math.max(widest, CharacterWidth.of(row.text()));
+      widest = Math.max(widest, Columns.of(row.text()));
     }
     return widest;
   }

@@ -1,7 +1,7 @@
 package asl.graph.render;
 
-import asl.graph.drawing.CharacterWidth;
 import asl.graph.drawing.Paragraph;
+import asl.text.Columns;
 import java.util.List;
 
 /** The characters that a terminal picture is made of: box drawing, or ASCII where that is all. */
@@ -70,7 +70,7 @@ enum TerminalGlyphs {
 
   /** The text broken into at most so many lines of so many cells. */
   List<String> lines(String text, int cells, int most) {
-    List<String> lines = Paragraph.lines(text(text), CharacterWidth::of, cells, most);
+    List<String> lines = Paragraph.lines(text(text), Columns::of, cells, most);
     return this == UNICODE ? lines : lines.stream().map(line -> line.replace('…', '~')).toList();
   }
 

@@ -7,7 +7,7 @@ import asl.graph.EdgeKind;
 import asl.graph.Node;
 import asl.graph.NodeKind;
 import asl.graph.StateGraph;
-import asl.graph.drawing.CharacterWidth;
+import asl.text.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +107,7 @@ final class TerminalListing {
 
   /** A text of up to four lines: what stands before the first of them, and before the others. */
   private void line(String first, String others, String text, TerminalInk ink) {
-    int room = Math.max(NARROWEST, width - CharacterWidth.of(others));
+    int room = Math.max(NARROWEST, width - Columns.of(others));
     String before = first;
     for (String line : glyphs.lines(text, room, MOST_LINES)) {
       out.append(before);

@@ -6,11 +6,11 @@ import asl.graph.Edge;
 import asl.graph.Node;
 import asl.graph.NodeKind;
 import asl.graph.StateGraph;
-import asl.graph.drawing.CharacterWidth;
 import asl.graph.layout.Box;
 import asl.graph.layout.Link;
 import asl.graph.layout.Point;
 import asl.graph.render.TerminalGlyphs.Line;
+import asl.text.Columns;
 import java.util.List;
 
 /** The picture in cells. */
@@ -85,7 +85,7 @@ final class TerminalPicture {
     int at = y + 1;
     for (TerminalFace.Row row : sizes.rows(node)) {
       boolean centred = !node.kind().isState() && node.kind() != NodeKind.MISSING;
-      int left = centred ? (cells(box) - CharacterWidth.of(row.text())) / 2 : 2;
+      int left = centred ? (cells(box) - Columns.of(row.text())) / 2 : 2;
       canvas.text(x + left, at++, row.text(), row.ink());
     }
     if (inside && node.start()) {
@@ -150,7 +150,7 @@ final class TerminalPicture {
     int x = column(link.label().x()) + 1;
     int y = row(link.label().y());
     for (TerminalFace.Row row : face.edge(edge)) {
-      int left = (width - CharacterWidth.of(row.text())) / 2;
+      int left = (width - Columns.of(row.text())) / 2;
       canvas.text(x + left, y++, row.text(), row.ink());
     }
   }

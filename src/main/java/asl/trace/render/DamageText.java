@@ -1,6 +1,8 @@
 package asl.trace.render;
 
 import asl.history.HistoryDamage;
+import asl.text.Columns;
+import asl.text.SafeText;
 import asl.trace.render.Palette.Tone;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +20,13 @@ public final class DamageText {
         + " ("
         + last
         + "): "
-        + DisplayText.safe(damage.message());
+        + SafeText.line(damage.message());
   }
 
   /** Writes it, in as many lines as it takes; nothing for a whole history. */
   public static void render(@Nullable HistoryDamage damage, TextLayout layout, TraceOutput output) {
     if (damage != null) {
-      for (String line : DisplayText.wrap(text(damage), layout.width())) {
+      for (String line : Columns.wrap(text(damage), layout.width())) {
         output.line(layout.palette().paint(Tone.BAD, line));
       }
     }

@@ -10,7 +10,7 @@ final class DataText {
 
   /** The value on one line. */
   static String line(@Nullable Object value) {
-    return DisplayText.safe(JsonWriter.write(value));
+    return JsonWriter.writeLine(value);
   }
 
   /** The data of an event's field on one line; null if it has no such field. */

@@ -1,5 +1,6 @@
 package asl.trace.render;
 
+import asl.text.SafeText;
 import asl.trace.diff.DiffResult;
 import asl.trace.diff.Difference;
 import asl.trace.diff.Uncompared;
@@ -74,7 +75,7 @@ public final class DiffRenderer {
   }
 
   private void change(ValueChange change) {
-    String path = DisplayText.safe(change.path()) + "  ";
+    String path = SafeText.line(change.path()) + "  ";
     switch (change.kind()) {
       case ADDED -> line(Tone.GOOD, "  + " + path + DataText.line(change.after()));
       case REMOVED -> line(Tone.BAD, "  - " + path + DataText.line(change.before()));
@@ -92,7 +93,7 @@ public final class DiffRenderer {
   private static String head(Difference difference) {
     String label = difference.kind().label();
     if (!difference.changes().isEmpty()) {
-      return label + " at " + DisplayText.safe(difference.changes().get(0).path());
+      return label + " at " + SafeText.line(difference.changes().get(0).path());
     }
     return difference.before() == null && difference.after() == null
         ? label
@@ -106,7 +107,7 @@ public final class DiffRenderer {
   private static String where(List<String> place, String state) {
     List<String> names = new ArrayList<>(place);
     names.add(state.isEmpty() ? "the execution" : state);
-    return DisplayText.safe(String.join(" › ", names));
+    return SafeText.line(String.join(" › ", names));
   }
 
   private static String events(Difference difference) {
@@ -118,6 +119,6 @@ public final class DiffRenderer {
   }
 
   private static String text(@Nullable Object value) {
-    return value == null ? "–" : DisplayText.safe(String.valueOf(value));
+    return value == null ? "–" : SafeText.line(String.valueOf(value));
   }
 }

@@ -1,5 +1,6 @@
 package asl.trace.render;
 
+import asl.text.SafeText;
 import asl.trace.Trace;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +29,7 @@ public final class HtmlRenderer {
     Map<String, String> parts =
         Map.of(
             "title",
-            escaped(DisplayText.safe(options.title())),
+            escaped(SafeText.line(options.title())),
             "style",
             resource("page.css"),
             "script",

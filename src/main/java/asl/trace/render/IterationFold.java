@@ -1,5 +1,6 @@
 package asl.trace.render;
 
+import asl.text.SafeText;
 import asl.trace.Attempt;
 import asl.trace.StateVisit;
 import asl.trace.Strand;
@@ -57,15 +58,13 @@ final class IterationFold {
       return "failed";
     }
     String error = visit.error();
-    return (error == null ? "failed" : DisplayText.safe(error))
-        + " in "
-        + DisplayText.safe(visit.name());
+    return (error == null ? "failed" : SafeText.line(error)) + " in " + SafeText.line(visit.name());
   }
 
   private static String progress(StateVisit map, Attempt attempt, int ended) {
     Long length = attempt.length();
     String of = length == null ? "" : " of " + number(length);
-    return DisplayText.safe(map.name()) + ": " + number(ended) + of + " done" + failed(attempt);
+    return SafeText.line(map.name()) + ": " + number(ended) + of + " done" + failed(attempt);
   }
 
   /** How many iterations a Map state had; empty for other states. */

@@ -1,5 +1,7 @@
 package asl.trace.render;
 
+import asl.text.Columns;
+import asl.text.SafeText;
 import asl.trace.StateVisit;
 import asl.trace.Strand;
 import asl.trace.render.Palette.Tone;
@@ -34,16 +36,16 @@ final class LineColumns {
 
   /** The columns of an execution inside this one. */
   LineColumns inside(String stateMachine) {
-    return new LineColumns(layout, depth + 1, DisplayText.safe(stateMachine) + " › ");
+    return new LineColumns(layout, depth + 1, SafeText.line(stateMachine) + " › ");
   }
 
   String line(Duration since, StateVisit visit, @Nullable Duration took, Tone tone, String result) {
     String start = time(since);
     String state = state(visit);
-    String type = narrow ? "" : " " + DisplayText.pad(visit.type(), TYPE);
-    String lasted = DisplayText.padLeft(took == null ? "" : Times.text(took), this.took);
+    String type = narrow ? "" : " " + Columns.pad(visit.type(), TYPE);
+    String lasted = Columns.padLeft(took == null ? "" : Times.text(took), this.took);
     String before = start + state + type + lasted;
-    int left = layout.columns() - DisplayText.width(before) - 2;
+    int left = layout.columns() - Columns.of(before) - 2;
     Palette palette = layout.palette();
     return palette.paint(Tone.FAINT, start)
         + palette.paint(Tone.NAME, state)
@@ -64,7 +66,7 @@ final class LineColumns {
   }
 
   private String time(Duration since) {
-    return narrow ? "" : DisplayText.padLeft(Times.elapsed(since), time - 2) + "  ";
+    return narrow ? "" : Columns.padLeft(Times.elapsed(since), time - 2) + "  ";
   }
 
   private String state(StateVisit visit) {
@@ -75,7 +77,7 @@ final class LineColumns {
           case BRANCH -> "│" + (strand.index() + 1) + " ";
           case ITERATION -> "[" + strand.index() + "] ";
         };
-    String text = indent(strand.depth()) + machine + mark + DisplayText.safe(visit.name());
-    return DisplayText.pad(layout.cut(text, name), name);
+    String text = indent(strand.depth()) + machine + mark + SafeText.line(visit.name());
+    return Columns.pad(layout.cut(text, name), name);
   }
 }

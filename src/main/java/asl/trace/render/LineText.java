@@ -1,5 +1,7 @@
 package asl.trace.render;
 
+import asl.text.Columns;
+import asl.text.SafeText;
 import asl.trace.StateVisit;
 import asl.trace.VisitStatus;
 
@@ -12,7 +14,7 @@ final class LineText {
   /** Where the execution went from a state that was left. */
   static String way(StateVisit visit) {
     StateVisit next = visit.next();
-    String goal = next == null ? "✓" : "→ " + DisplayText.safe(next.name());
+    String goal = next == null ? "✓" : "→ " + SafeText.line(next.name());
     return visit.status() == VisitStatus.CAUGHT
         ? "✗ " + VisitText.error(visit.error()) + ", caught " + goal
         : goal;
@@ -23,6 +25,6 @@ final class LineText {
     String cause = visit.cause();
     return "✗ "
         + VisitText.failure(
-            visit.error(), cause == null ? null : DisplayText.cut(cause, LONGEST_CAUSE));
+            visit.error(), cause == null ? null : Columns.cut(cause, LONGEST_CAUSE));
   }
 }

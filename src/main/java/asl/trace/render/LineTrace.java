@@ -4,6 +4,7 @@ import asl.history.EventSink;
 import asl.history.Explanation;
 import asl.history.ExplanationSink;
 import asl.history.HistoryEvent;
+import asl.text.SafeText;
 import asl.trace.Attempt;
 import asl.trace.StateVisit;
 import asl.trace.Strand;
@@ -86,7 +87,7 @@ public final class LineTrace implements EventSink, ExplanationSink {
     int before = children.merge(stateMachine, 1, Integer::sum) - 1;
     if (before >= iterationsShown) {
       if (before == iterationsShown) {
-        String more = "… further executions of " + DisplayText.safe(stateMachine) + " not shown";
+        String more = "… further executions of " + SafeText.line(stateMachine) + " not shown";
         flush();
         output.line(columns.note(since(now), 1, Tone.FAINT, more));
       }

@@ -34,28 +34,28 @@ final class PageData {
     PageExecutions executions = new PageExecutions(trace);
     buffer.append('{');
     for (Map.Entry<String, @Nullable Object> member : head().entrySet()) {
-      JsonWriter.string(member.getKey(), buffer);
+      JsonWriter.writeLine(member.getKey(), buffer);
       buffer.append(':');
-      JsonWriter.write(member.getValue(), buffer);
+      JsonWriter.writeLine(member.getValue(), buffer);
       buffer.append(",\n");
     }
     flush();
     buffer.append("\"visits\":[\n");
     String separator = "";
     for (PageVisit visit : executions.visits()) {
-      JsonWriter.write(visit.json(), buffer.append(separator));
+      JsonWriter.writeLine(visit.json(), buffer.append(separator));
       separator = ",\n";
       flush();
     }
     buffer.append("],\n\"events\":[\n");
     separator = "";
     for (PageExecutions.PlacedEvent event : executions.events()) {
-      JsonWriter.write(event(event), buffer.append(separator));
+      JsonWriter.writeLine(event(event), buffer.append(separator));
       separator = ",\n";
       flush();
     }
     buffer.append("],\n\"types\":");
-    JsonWriter.write(List.copyOf(types.keySet()), buffer);
+    JsonWriter.writeLine(List.copyOf(types.keySet()), buffer);
     buffer.append('}');
     flush();
   }

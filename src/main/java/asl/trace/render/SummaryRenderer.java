@@ -1,6 +1,7 @@
 package asl.trace.render;
 
 import asl.history.HistoryEvent;
+import asl.text.SafeText;
 import asl.trace.Coverage;
 import asl.trace.TraceSummary;
 import asl.trace.TraceSummary.StateTotals;
@@ -88,7 +89,7 @@ public final class SummaryRenderer {
   private static List<String> row(StateTotals state, TraceSummary summary) {
     double share = 100.0 * state.total().toMillis() / Math.max(summary.duration().toMillis(), 1);
     return List.of(
-        DisplayText.safe(state.name()),
+        SafeText.line(state.name()),
         VisitText.number(state.visits()),
         state.retries() == 0 ? "" : VisitText.number(state.retries()),
         state.errors() == 0 ? "" : VisitText.number(state.errors()),
@@ -100,12 +101,12 @@ public final class SummaryRenderer {
   private static void coverage(Coverage coverage, TextLayout layout, TraceOutput output) {
     output.line(coverage.statesVisited() + " of " + coverage.states() + " states visited");
     for (String state : coverage.statesNeverVisited()) {
-      output.line(warn(layout, "never visited  " + DisplayText.safe(state)));
+      output.line(warn(layout, "never visited  " + SafeText.line(state)));
     }
     for (Coverage.Route route : coverage.routesNeverTaken()) {
-      String way = DisplayText.safe(route.from()) + " → " + DisplayText.safe(route.to());
+      String way = SafeText.line(route.from()) + " → " + SafeText.line(route.to());
       output.line(
-          warn(layout, "never taken    " + way + " (" + DisplayText.safe(route.label()) + ")"));
+          warn(layout, "never taken    " + way + " (" + SafeText.line(route.label()) + ")"));
     }
   }
 

@@ -1,5 +1,6 @@
 package asl.trace.render;
 
+import asl.text.SafeText;
 import asl.trace.StateVisit;
 import asl.trace.Strand;
 import asl.trace.VisitStatus;
@@ -67,7 +68,7 @@ final class TableCells {
           case BRANCH -> "│" + (strand.index() + 1) + " ";
           case ITERATION -> "[" + strand.index() + "] ";
         };
-    return INDENT.repeat(Math.min(strand.depth(), 12)) + mark + DisplayText.safe(visit.name());
+    return INDENT.repeat(Math.min(strand.depth(), 12)) + mark + SafeText.line(visit.name());
   }
 
   private String since(@Nullable Instant instant) {
@@ -79,7 +80,7 @@ final class TableCells {
     String result = VisitText.result(visit);
     StateVisit next = visit.next();
     String goal = visit.status() == VisitStatus.SUCCEEDED && next != null ? next.name() : "";
-    String way = goal.isEmpty() ? sign : "→ " + DisplayText.safe(goal);
+    String way = goal.isEmpty() ? sign : "→ " + SafeText.line(goal);
     String separator = goal.isEmpty() ? " " : ", ";
     return result.isEmpty() ? way : way + separator + result;
   }

@@ -1,5 +1,7 @@
 package asl.trace.render;
 
+import asl.text.Columns;
+
 /**
  * What text is made for.
  *
@@ -23,6 +25,6 @@ public record TextLayout(int width, Palette palette) {
 
   /** Cuts a line to the terminal; lines of a file stay as long as they are. */
   String cut(String text, int columnsLeft) {
-    return width == 0 ? text : DisplayText.cut(text, Math.max(columnsLeft, 1));
+    return width == 0 ? text : Columns.cut(text, Math.max(columnsLeft, 1));
   }
 }

@@ -1,5 +1,6 @@
 package asl.trace.render;
 
+import asl.text.Columns;
 import asl.trace.render.Palette.Tone;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,9 +58,9 @@ final class TextTable {
     int[] widest = new int[columns.size()];
     int most = layout.width() == 0 ? WIDEST : Math.min(WIDEST, layout.columns() / 3);
     for (int c = 0; c < widest.length; c++) {
-      widest[c] = DisplayText.width(columns.get(c).title());
+      widest[c] = Columns.of(columns.get(c).title());
       for (List<String> row : rows) {
-        widest[c] = Math.max(widest[c], Math.min(most, DisplayText.width(row.get(c))));
+        widest[c] = Math.max(widest[c], Math.min(most, Columns.of(row.get(c))));
       }
     }
     return widest;
@@ -77,10 +78,10 @@ final class TextTable {
         String cell = layout.cut(text, widths[c]);
         line.append(
                 columns.get(c).right()
-                    ? DisplayText.padLeft(cell, widths[c])
-                    : DisplayText.pad(cell, widths[c]))
+                    ? Columns.padLeft(cell, widths[c])
+                    : Columns.pad(cell, widths[c]))
             .append(GAP);
-        used += Math.max(widths[c], DisplayText.width(cell)) + GAP.length();
+        used += Math.max(widths[c], Columns.of(cell)) + GAP.length();
       }
     }
     return line.toString().stripTrailing();

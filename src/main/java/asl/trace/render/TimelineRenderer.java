@@ -1,5 +1,7 @@
 package asl.trace.render;
 
+import asl.text.Columns;
+import asl.text.SafeText;
 import asl.trace.Attempt;
 import asl.trace.StateVisit;
 import asl.trace.Trace;
@@ -42,13 +44,13 @@ public final class TimelineRenderer {
 
   private String scale() {
     String end = Times.text(trace.duration());
-    String text = " ".repeat(name + 1) + "0" + DisplayText.padLeft(end, bars - 1);
+    String text = " ".repeat(name + 1) + "0" + Columns.padLeft(end, bars - 1);
     return layout.palette().paint(Tone.FAINT, text);
   }
 
   private String row(StateVisit visit) {
     String indent = " ".repeat(Math.min(visit.strand().depth(), 6));
-    String label = DisplayText.cut(indent + DisplayText.safe(visit.name()), name);
+    String label = Columns.cut(indent + SafeText.line(visit.name()), name);
     char[] bar = new char[bars];
     java.util.Arrays.fill(bar, ' ');
     fill(bar, visit.start(), visit.end(), WORKING);
@@ -64,11 +66,11 @@ public final class TimelineRenderer {
     String drawn = new String(bar).stripTrailing();
     Duration duration = visit.duration();
     String took = duration == null ? "…" : Times.text(duration);
-    return layout.palette().paint(Tone.NAME, DisplayText.pad(label, name))
+    return layout.palette().paint(Tone.NAME, Columns.pad(label, name))
         + " "
-        + layout.palette().paint(VisitText.tone(visit.status()), DisplayText.pad(drawn, bars))
+        + layout.palette().paint(VisitText.tone(visit.status()), Columns.pad(drawn, bars))
         + " "
-        + layout.palette().paint(Tone.FAINT, DisplayText.padLeft(took, 11));
+        + layout.palette().paint(Tone.FAINT, Columns.padLeft(took, 11));
   }
 
   private void fill(char[] bar, Instant from, @Nullable Instant to, char mark) {

@@ -1,9 +1,13 @@
 package asl.trace.render;
 
+import asl.text.Columns;
 import asl.trace.render.Palette.Tone;
 
 /** Writes the lines of a tree, with its branches on the left. */
 final class TreeLines {
+  /** So many columns behind a name are kept for the rest, however long the name is. */
+  private static final int SHORTEST_REST = 16;
+
   private final TextLayout layout;
   private final boolean full;
   private final TraceOutput output;
@@ -17,13 +21,15 @@ final class TreeLines {
   /** A node: its sign and name, and what follows them. */
   void node(String stem, String sign, Tone tone, String name, String rest) {
     Palette palette = layout.palette();
-    int left = layout.columns() - DisplayText.width(stem + sign + name) - 3;
-    String tail = rest.isEmpty() ? "" : "  " + cut(rest, left);
+    int columns = layout.columns() - Columns.of(stem + sign) - 1;
+    int wanted = rest.isEmpty() ? 0 : Math.min(Columns.of(rest), SHORTEST_REST) + 2;
+    String shown = cut(name, columns - wanted);
+    String tail = rest.isEmpty() ? "" : "  " + cut(rest, columns - Columns.of(shown) - 2);
     output.line(
         palette.paint(Tone.FAINT, stem)
             + palette.paint(tone, sign)
             + " "
-            + palette.paint(Tone.NAME, cut(name, layout.columns() - stem.length() - 2))
+            + palette.paint(Tone.NAME, shown)
             + tail);
   }
 
@@ -34,7 +40,7 @@ final class TreeLines {
     output.line(
         palette.paint(Tone.FAINT, stem)
             + palette.paint(Tone.FAINT, label)
-            + palette.paint(tone, cut(text, layout.columns() - DisplayText.width(head))));
+            + palette.paint(tone, cut(text, layout.columns() - Columns.of(head))));
   }
 
   private String cut(String text, int left) {

@@ -1,6 +1,7 @@
 package asl.trace.render;
 
 import asl.history.HistoryEvent;
+import asl.text.SafeText;
 import asl.trace.Attempt;
 import asl.trace.StartedExecution;
 import asl.trace.StateVisit;
@@ -73,10 +74,10 @@ public final class TreeRenderer {
       String below = stem + (last ? "   " : "│  ");
       Trace inside = child.trace();
       if (inside == null) {
-        lines.below(line, "execution  ", Tone.HINT, DisplayText.safe(child.arn()));
+        lines.below(line, "execution  ", Tone.HINT, SafeText.line(child.arn()));
         continue;
       }
-      String name = "Execution of " + DisplayText.safe(StartedExecution.stateMachine(child.arn()));
+      String name = "Execution of " + SafeText.line(StartedExecution.stateMachine(child.arn()));
       new TreeRenderer(inside, options, lines, shown).execution(line, name, below);
       if (inside.damage() != null) {
         lines.below(below, "", Tone.BAD, DamageText.text(inside.damage()));
@@ -101,7 +102,7 @@ public final class TreeRenderer {
         stem,
         VisitText.sign(visit.status()),
         VisitText.tone(visit.status()),
-        DisplayText.safe(visit.name()),
+        SafeText.line(visit.name()),
         result.isEmpty() ? rest : rest + "  " + result);
     List<Attempt> nested =
         visit.attempts().stream().filter(attempt -> !attempt.strands().isEmpty()).toList();

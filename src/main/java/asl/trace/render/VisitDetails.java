@@ -2,6 +2,7 @@ package asl.trace.render;
 
 import asl.history.EventType;
 import asl.history.HistoryEvent;
+import asl.text.SafeText;
 import asl.trace.Attempt;
 import asl.trace.StateVisit;
 import asl.trace.Trace;
@@ -77,7 +78,7 @@ final class VisitDetails {
   private void mapRuns(StateVisit visit, String stem) {
     for (HistoryEvent event : visit.events()) {
       if (event.type() == EventType.MAP_RUN_STARTED) {
-        lines.below(stem, "map run  ", Tone.HINT, DisplayText.safe(event.text("mapRunArn")));
+        lines.below(stem, "map run  ", Tone.HINT, SafeText.line(event.text("mapRunArn")));
       }
     }
   }
@@ -93,7 +94,7 @@ final class VisitDetails {
     Object before = visit.entered().details().field("input");
     Object after = exited.details().field("output");
     for (ValueChange change : ValueChanges.between(before, after)) {
-      String path = DisplayText.safe(change.path());
+      String path = SafeText.line(change.path());
       switch (change.kind()) {
         case ADDED ->
             lines.below(stem, "+ ", Tone.GOOD, path + "  " + DataText.line(change.after()));

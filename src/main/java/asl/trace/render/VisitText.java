@@ -1,5 +1,6 @@
 package asl.trace.render;
 
+import asl.text.SafeText;
 import asl.trace.Attempt;
 import asl.trace.StateVisit;
 import asl.trace.Strand;
@@ -41,7 +42,7 @@ final class VisitText {
         text.append(error(visit.error())).append(", caught");
         StateVisit next = visit.next();
         if (next != null) {
-          text.append(" → ").append(DisplayText.safe(next.name()));
+          text.append(" → ").append(SafeText.line(next.name()));
         }
       }
       case FAILED, TIMED_OUT -> text.append(failure(visit.error(), visit.cause()));
@@ -80,11 +81,11 @@ final class VisitText {
   static String failure(@Nullable String error, @Nullable String cause) {
     return cause == null || cause.isEmpty()
         ? error(error)
-        : error(error) + ": " + DisplayText.safe(cause);
+        : error(error) + ": " + SafeText.line(cause);
   }
 
   static String error(@Nullable String error) {
-    return error == null ? "failed" : DisplayText.safe(error);
+    return error == null ? "failed" : SafeText.line(error);
   }
 
   static String strand(Strand strand) {

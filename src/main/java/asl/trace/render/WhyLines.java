@@ -4,6 +4,7 @@ import asl.history.Explanation;
 import asl.history.Explanation.HandlerKind;
 import asl.history.Explanation.HandlerTried;
 import asl.history.Explanation.RuleTried;
+import asl.text.SafeText;
 import asl.trace.render.Palette.Tone;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,10 @@ final class WhyLines {
           stem,
           "rule " + ++number + "  ",
           matched ? Tone.GOOD : Tone.FAINT,
-          (matched ? "✓ " : "✗ ") + DisplayText.safe(rule.rule()) + goal(matched, rule.next()));
+          (matched ? "✓ " : "✗ ") + SafeText.line(rule.rule()) + goal(matched, rule.next()));
       for (Explanation.Operand operand : rule.operands()) {
         String value = operand.found() ? DataText.line(operand.value()) : "(not there)";
-        String text = DisplayText.safe(operand.expression()) + " is " + value;
+        String text = SafeText.line(operand.expression()) + " is " + value;
         lines.below(stem, "          ", Tone.HINT, text);
       }
     }
@@ -57,9 +58,9 @@ final class WhyLines {
     }
     lines.below(stem, "error   ", Tone.BAD, error);
     for (HandlerTried handler : handled.handlers()) {
-      String names = DisplayText.safe(String.join(", ", handler.errorEquals()));
+      String names = SafeText.line(String.join(", ", handler.errorEquals()));
       String reason = handler.reason();
-      String why = reason == null ? "" : ": " + DisplayText.safe(reason);
+      String why = reason == null ? "" : ": " + SafeText.line(reason);
       String kind = handler.kind() == HandlerKind.RETRIER ? "Retry[" : "Catch[";
       lines.below(
           stem,
@@ -81,6 +82,6 @@ final class WhyLines {
   }
 
   private static String goal(boolean taken, @Nullable String next) {
-    return taken && next != null ? " → " + DisplayText.safe(next) : "";
+    return taken && next != null ? " → " + SafeText.line(next) : "";
   }
 }

@@ -1,6 +1,8 @@
 package asl.trace.render;
 
 import asl.history.Explanation;
+import asl.text.Columns;
+import asl.text.SafeText;
 import asl.trace.Attempt;
 import asl.trace.StartedExecution;
 import asl.trace.StateVisit;
@@ -46,7 +48,7 @@ public final class WhyRenderer {
       renderer.note("Nothing to explain: no choice was made and no error met.");
     }
     if (renderer.unexplained) {
-      DisplayText.wrap(
+      Columns.wrap(
               "The history does not say which rules, retriers and catchers were considered; its"
                   + " definition does: --definition FILE.",
               layout.width())
@@ -66,7 +68,7 @@ public final class WhyRenderer {
   /** The same of an execution that a state has started. */
   private void started(StartedExecution child) {
     if (child.trace() != null) {
-      String inside = prefix + DisplayText.safe(StartedExecution.stateMachine(child.arn())) + " › ";
+      String inside = prefix + SafeText.line(StartedExecution.stateMachine(child.arn())) + " › ";
       WhyRenderer renderer = new WhyRenderer(child.trace(), filter, start, inside, lines);
       renderer.visits();
       any |= renderer.any;
@@ -89,7 +91,7 @@ public final class WhyRenderer {
         "",
         VisitText.sign(visit.status()),
         VisitText.tone(visit.status()),
-        prefix + DisplayText.safe(visit.name()),
+        prefix + SafeText.line(visit.name()),
         visit.type() + " at " + time);
     if (!explanations.isEmpty()) {
       new WhyLines(lines).render(explanations, STEM);
@@ -100,7 +102,7 @@ public final class WhyRenderer {
     if (visit.hasError()) {
       errors(visit);
     } else if (next != null) {
-      lines.below(STEM, "went    ", Tone.GOOD, "→ " + DisplayText.safe(next.name()));
+      lines.below(STEM, "went    ", Tone.GOOD, "→ " + SafeText.line(next.name()));
     }
   }
 
@@ -121,7 +123,7 @@ public final class WhyRenderer {
     }
     StateVisit next = visit.next();
     if (visit.status() == VisitStatus.CAUGHT && next != null) {
-      lines.below(STEM, "        ", Tone.WARN, "caught → " + DisplayText.safe(next.name()));
+      lines.below(STEM, "        ", Tone.WARN, "caught → " + SafeText.line(next.name()));
     } else if (visit.status().isFailure()) {
       lines.below(STEM, "        ", Tone.BAD, "not handled: the state fails");
     }

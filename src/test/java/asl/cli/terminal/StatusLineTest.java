@@ -101,7 +101,7 @@ class StatusLineTest {
     StatusLine line = line("");
     text = "\u001b[2J0123456789012345678901234";
     line.refresh();
-    assertEquals("<erase><\u241b[2J01234567890123…>", written());
+    assertEquals("<erase><\\u001b[2J012345678…>", written());
   }
 
   @Test

@@ -47,14 +47,6 @@ class TerminalTest {
     assertEquals(80, terminal(Map.of("COLUMNS", "-3"), 0).width());
   }
 
-  @Test
-  void controlCharactersAreShownAsPictures() {
-    assertEquals("a\u241bb\u240ac", SafeText.line("a\u001bb\nc"));
-    assertEquals("a\nb\tc\u240d", SafeText.lines("a\nb\tc\r"));
-    assertEquals("\uFFFD\uFFFDx", SafeText.line("\u009b\u202ex"));
-    assertEquals("grün 日本 😀", SafeText.line("grün 日本 😀"));
-  }
-
   private static Terminal terminal(Map<String, String> environment, int columns) {
     PrintStream nowhere =
         new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);

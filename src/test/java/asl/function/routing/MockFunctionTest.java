@@ -35,7 +35,7 @@ class MockFunctionTest {
               TaskUpdate.Stage.RUN, "Lambda.TooManyRequestsException", "Rate exceeded.");
       assertEquals(busy, calls.call(WORK, null));
       assertEquals(busy, calls.call(WORK, null));
-      List<Object> list = new java.util.ArrayList<>(List.of(1L, 2.5));
+      List<Object> list = new java.util.ArrayList<>(List.of(1, 2.5));
       list.add(null);
       list.add("text");
       Object good = Map.of("ok", true, "list", list);

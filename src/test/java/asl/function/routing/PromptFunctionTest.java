@@ -96,7 +96,7 @@ class PromptFunctionTest {
     assertEquals(new TaskUpdate.Succeeded(Map.of("approved", false)), answer("ask", " N "));
     assertEquals(new TaskUpdate.Succeeded(List.of(1, "ü")), answer("ask", "[1, \"ü\"]"));
     assertEquals(new TaskUpdate.Succeeded(Map.of("Status", "yes")), answer("own", "y"));
-    assertEquals(new TaskUpdate.Succeeded(0L), answer("own", "r"));
+    assertEquals(new TaskUpdate.Succeeded(0), answer("own", "r"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package asl.graph.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import asl.text.Columns;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,6 @@ class ParagraphTest {
   }
 
   private static List<String> lines(String text, int width, int most) {
-    return Paragraph.lines(text, part -> CharacterWidth.of(part), width, most);
+    return Paragraph.lines(text, part -> Columns.of(part), width, most);
   }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import asl.graph.Graphs;
 import asl.graph.StateGraph;
-import asl.graph.drawing.CharacterWidth;
+import asl.text.Columns;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,7 @@ class TerminalRendererTest {
     String text = draw("order", RenderOptions.DEFAULT.withTerminal(false, false, 60));
     assertTrue(text.contains("on States.ALL → Refund"), text);
     assertTrue(text.contains("The picture is 79 columns wide."), text);
-    text.lines().forEach(line -> assertTrue(CharacterWidth.of(line) <= 60, line));
+    text.lines().forEach(line -> assertTrue(Columns.of(line) <= 60, line));
   }
 
   @Test
@@ -35,7 +35,7 @@ class TerminalRendererTest {
   void whatFitsJustIsDrawn() throws Exception {
     String text = draw("order", RenderOptions.DEFAULT.withTerminal(false, false, 79));
     assertTrue(text.contains("╭┄ Branch 1 ┄"), text);
-    assertEquals(79, text.lines().mapToInt(CharacterWidth::of).max().orElse(0));
+    assertEquals(79, text.lines().mapToInt(Columns::of).max().orElse(0));
   }
 
   @Test

@@ -9,6 +9,7 @@ import asl.history.EventType;
 import asl.history.Explanation;
 import asl.history.History;
 import asl.history.HistoryEvent;
+import asl.text.Columns;
 import asl.trace.TraceCases;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,7 +39,7 @@ class LineTraceTest {
   void aTraceOnANarrowTerminalFits(Path folder) {
     String text = text(folder, new TextLayout(60, Palette.NONE));
     TraceCases.assertGolden(folder.resolve("line-60.out"), text);
-    text.lines().forEach(line -> assertTrue(DisplayText.width(line) <= 60, line));
+    text.lines().forEach(line -> assertTrue(Columns.of(line) <= 60, line));
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import asl.history.Explanation.HandlerTried;
 import asl.history.Explanation.Operand;
 import asl.history.Explanation.RuleTried;
 import asl.history.HistoryEvent;
+import asl.text.Columns;
 import asl.trace.Coverage;
 import asl.trace.Coverage.Route;
 import asl.trace.Trace;
@@ -51,7 +52,7 @@ class TextRenderersTest {
   void everyViewOfANarrowTerminal(Path folder) {
     String text = views(trace(folder), new TextLayout(60, Palette.NONE));
     TraceCases.assertGolden(folder.resolve("views-60.out"), text);
-    text.lines().forEach(line -> assertTrue(DisplayText.width(line) <= 60, line));
+    text.lines().forEach(line -> assertTrue(Columns.of(line) <= 60, line));
   }
 
   @Test
@@ -65,9 +66,7 @@ class TextRenderersTest {
           text.replaceAll("\u001b\\[\\d+m", "")
               .lines()
               .forEach(
-                  line ->
-                      assertTrue(
-                          DisplayText.width(line) <= layout.width(), () -> file + ": " + line));
+                  line -> assertTrue(Columns.of(line) <= layout.width(), () -> file + ": " + line));
         }
       }
     }
