@@ -30,7 +30,15 @@ final class RoomTable {
           room(1, "diagnostic", "text..", "source..", "json.."),
           room(2, "definition", "source..", "diagnostic..", "json.."),
           room(3, "expression", "definition..", "json.."),
-          room(3, "function", "text..", "diagnostic", "definition..", "history..", "json..", "trust.."),
+          room(
+              3,
+              "function",
+              "text..",
+              "diagnostic",
+              "definition..",
+              "history..",
+              "json..",
+              "trust.."),
           room(3, "graph", "text..", "source..", "json..", "definition.."),
           room(
               4,
