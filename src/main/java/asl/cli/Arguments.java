@@ -88,6 +88,20 @@ final class Arguments {
     }
   }
 
+  /**
+   * The option's value as a count; null if it was not given.
+   *
+   * @param least the smallest that makes sense
+   */
+  @Nullable Long count(String option, long least) {
+    Long number = number(option);
+    if (number != null && number < least) {
+      throw new UsageException(
+          "Invalid value for %s: %d is less than %d".formatted(named(option), number, least));
+    }
+    return number;
+  }
+
   /** The parameters that are no options. */
   List<String> positionals() {
     return positionals;

@@ -67,6 +67,9 @@ public final class AslCommandLine {
     } catch (UsageException e) {
       return wrongUsage(e.sentence(), "asl " + name.label() + " --help");
     } catch (JobException e) {
+      if (e.isWrongUsage()) {
+        return wrongUsage(e.sentence(), "asl " + name.label() + " --help");
+      }
       Complaint.write(terminal, e.sentence());
       return ExitCode.TROUBLE;
     } catch (OutOfMemoryError e) {
@@ -90,8 +93,10 @@ public final class AslCommandLine {
       HelpCommand.show(command, terminal);
       return ExitCode.OK;
     }
-    Arguments all = new ConfiguredArguments(page, terminal).add(arguments, negated.flags());
+    ConfiguredArguments configured = new ConfiguredArguments(page, terminal);
+    Arguments all = configured.add(arguments, negated.flags());
     requireAll(page, all);
+    OutputGuard.check(page, all, configured.file());
     return command.run(all, terminal);
   }
 

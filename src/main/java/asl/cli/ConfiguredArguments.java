@@ -22,6 +22,7 @@ final class ConfiguredArguments {
   private final CommandPage page;
   private final Terminal terminal;
   private final Map<String, String> environment;
+  private @Nullable Path file;
 
   /**
    * @param terminal has the environment, and is told which file is not obeyed
@@ -46,13 +47,18 @@ final class ConfiguredArguments {
     if (found.refusal() != null) {
       Complaint.write(terminal, found.refusal());
     }
-    Path file = found.path();
+    file = found.path();
     if (file == null && !hasVariables()) {
       return given;
     }
     List<OptionKey> keys = file == null ? OptionKeys.of(page, given) : OptionKeys.all(page, given);
     refuseStrays(keys);
     return add(given, negated, Configuration.read(file, environment, keys).settings());
+  }
+
+  /** The file of settings that is obeyed; null for none. */
+  @Nullable Path file() {
+    return file;
   }
 
   /** A variable that begins with the command's name can be meant for nothing but its options. */

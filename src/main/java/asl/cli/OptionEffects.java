@@ -12,9 +12,13 @@ final class OptionEffects {
   /**
    * The effect of an option.
    *
+   * @param command whose option it is
    * @param name its long name
    */
-  static Effect of(String name) {
+  static Effect of(CommandName command, String name) {
+    if (command == CommandName.GRAPH && name.equals("--history")) {
+      return Effect.INPUT;
+    }
     return switch (name) {
       case "--all",
           "--ascii",

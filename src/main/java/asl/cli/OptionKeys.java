@@ -50,7 +50,7 @@ final class OptionKeys {
               form(option),
               option.repeatable(),
               option.words(),
-              OptionEffects.of(option.longName()),
+              OptionEffects.of(page.name(), option.longName()),
               page.handling(),
               now));
     }

@@ -1,5 +1,6 @@
 package asl.cli;
 
+import asl.app.run.RunName;
 import asl.app.run.RunRequest;
 import asl.cli.terminal.Terminal;
 import asl.trust.Handling;
@@ -27,8 +28,8 @@ final class RunArguments {
         arguments.has("--express"),
         time(arguments),
         arguments.number("--seed"),
-        arguments.text("--name"),
-        arguments.number("--max-events"),
+        name(arguments),
+        arguments.count("--max-events", 1),
         history(arguments),
         arguments.has("--compact"));
   }
@@ -66,6 +67,15 @@ final class RunArguments {
               + start
               + "' is neither now nor like 2026-01-01T00:00:00Z");
     }
+  }
+
+  private static @Nullable String name(Arguments arguments) {
+    String name = arguments.text("--name");
+    String fault = name == null ? null : RunName.fault(name);
+    if (fault != null) {
+      throw new UsageException("Invalid value for --name: '" + name + "' " + fault);
+    }
+    return name;
   }
 
   private static @Nullable Path history(Arguments arguments) {

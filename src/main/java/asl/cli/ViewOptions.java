@@ -42,7 +42,7 @@ final class ViewOptions {
         arguments.texts("--state"),
         Set.copyOf(arguments.texts("--type")),
         arguments.has("--errors"),
-        arguments.number("--iteration"),
+        arguments.count("--iteration", 0),
         arguments.has("--data"),
         arguments.has("--changes"),
         arguments.has("--full"),

@@ -4,7 +4,14 @@ import asl.json.Utf8Json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Where a history is written to. */
@@ -46,8 +53,14 @@ interface HistoryTarget {
   final class RewrittenFile implements HistoryTarget {
     private final Path path;
     private final boolean held;
+    private final @Nullable Object key;
     private @Nullable RandomAccessFile open;
     private long end;
+
+    /** How long the file is unless somebody else writes it. */
+    private long size;
+
+    private @Nullable String loss;
 
     /**
      * @param held whether the file stays open between the batches; very many of them cannot
@@ -55,7 +68,49 @@ interface HistoryTarget {
     RewrittenFile(Path path, boolean held) throws IOException {
       this.path = path;
       this.held = held;
-      open().setLength(0);
+      try {
+        RandomAccessFile file = open();
+        if (held) {
+          lock(file);
+        }
+        file.setLength(0);
+        key = key();
+      } catch (IOException e) {
+        close();
+        throw e;
+      }
+    }
+
+    /** Keeps other runs away; the system takes the lock back when the process ends. */
+    private void lock(RandomAccessFile file) throws IOException {
+      FileLock lock;
+      try {
+        lock = file.getChannel().tryLock();
+      } catch (OverlappingFileLockException e) {
+        lock = null;
+      } catch (IOException e) {
+        // A file system without locks.
+        return;
+      }
+      if (lock == null) {
+        throw new FileSystemException(path.toString(), null, "another run is writing it");
+      }
+    }
+
+    private @Nullable Object key() throws IOException {
+      return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+    }
+
+    /** What has become of the file from outside; null if nothing. */
+    private @Nullable String loss() throws IOException {
+      try {
+        if (!Objects.equals(key, key())) {
+          return "another file took its place while it was written";
+        }
+      } catch (NoSuchFileException e) {
+        return "it was deleted while it was written";
+      }
+      return open().length() == size ? null : "it was changed from outside while it was written";
     }
 
     private RandomAccessFile open() throws IOException {
@@ -77,9 +132,14 @@ interface HistoryTarget {
 
     @Override
     public void write(Utf8Json batch, byte[] footer) throws IOException {
-      RandomAccessFile file = open();
       try {
-        append(file, batch, footer);
+        boolean doubtful = open == null || open.length() != size;
+        if (loss == null && doubtful) {
+          loss = loss();
+        }
+        if (loss == null) {
+          append(open(), batch, footer);
+        }
       } finally {
         if (!held) {
           close();
@@ -99,6 +159,7 @@ interface HistoryTarget {
         batch.truncate(length);
       }
       end += length;
+      size = end + footer.length;
     }
 
     /** Completes the document that was there before, as far as the disk lets it. */
@@ -109,6 +170,7 @@ interface HistoryTarget {
         if (end > 0) {
           file.write(footer);
         }
+        size = file.length();
       } catch (IOException e) {
         // What goes wrong is told already.
         return;
@@ -119,6 +181,10 @@ interface HistoryTarget {
     public void finish(Utf8Json batch, byte[] footer) throws IOException {
       try {
         write(batch, footer);
+        loss = loss == null ? loss() : loss;
+        if (loss != null) {
+          throw new IOException(loss);
+        }
       } finally {
         close();
       }

@@ -77,7 +77,7 @@ class ConfigurationTrustTest {
     for (CommandName name : CommandName.values()) {
       CommandPage page = name.create().page();
       for (Option option : page.isConfigured() ? page.options() : List.<Option>of()) {
-        Effect effect = OptionEffects.of(option.longName());
+        Effect effect = OptionEffects.of(name, option.longName());
         String key = option.longName().substring(2);
         configure(name.label() + ":\n  " + key + ": " + (option.hasValue() ? "x.json" : "true"));
         if (page.handling() == Handling.CODE || effect.isHarmless()) {

@@ -67,6 +67,8 @@ final class ChildHistories implements AutoCloseable {
   private HistoryWriter open(Path file) throws JobException {
     try {
       Files.createDirectories(file.resolveSibling(""));
+      // Of an earlier run, or a link; what the link leads to stays.
+      Files.deleteIfExists(file);
       HistoryWriter writer =
           HistoryWriter.toOneOfMany(file, HistoryFormat.ofFileName(file.toString()));
       writer.whenWritten(growth);

@@ -4,12 +4,14 @@ import asl.function.Invocation;
 import asl.function.TaskInvoker;
 import asl.function.mapping.FunctionMapping;
 import asl.function.routing.TaskRouter;
+import asl.function.service.FolderStore;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the router when the first Task is called; a workflow without Tasks never needs it. */
 final class LazyRouter implements TaskInvoker, AutoCloseable {
   private final FunctionMapping mapping;
+  private final FolderStore objects;
   private final RunTalk talk;
   private final LocalChildren children;
   private final Map<String, String> environment;
@@ -17,10 +19,12 @@ final class LazyRouter implements TaskInvoker, AutoCloseable {
 
   LazyRouter(
       FunctionMapping mapping,
+      FolderStore objects,
       RunTalk talk,
       LocalChildren children,
       Map<String, String> environment) {
     this.mapping = mapping;
+    this.objects = objects;
     this.talk = talk;
     this.children = children;
     this.environment = environment;
@@ -30,7 +34,7 @@ final class LazyRouter implements TaskInvoker, AutoCloseable {
   public RunningTask invoke(Invocation invocation, Listener listener) {
     TaskRouter open = router;
     if (open == null) {
-      open = TaskRouter.open(mapping, talk::printed, children, environment, talk::answer);
+      open = TaskRouter.open(mapping, objects, talk::printed, children, environment, talk::answer);
       router = open;
     }
     return open.invoke(invocation, listener);

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class MappedTasks implements TaskSource {
   private final String mappingFile;
   private final FunctionMapping mapping;
+  private final FolderStore objects;
   private final LazyRouter router;
   private final TaskInvoker tasks;
   private final RunRequest.@Nullable Mocks mocks;
@@ -45,6 +46,7 @@ final class MappedTasks implements TaskSource {
   private MappedTasks(
       String mappingFile,
       FunctionMapping mapping,
+      FolderStore objects,
       LazyRouter router,
       TaskInvoker tasks,
       RunRequest.@Nullable Mocks mocks,
@@ -52,6 +54,7 @@ final class MappedTasks implements TaskSource {
       RunTalk talk) {
     this.mappingFile = mappingFile;
     this.mapping = mapping;
+    this.objects = objects;
     this.router = router;
     this.tasks = tasks;
     this.mocks = mocks;
@@ -66,14 +69,31 @@ final class MappedTasks implements TaskSource {
     Path file = file(request);
     String name = file == null ? "functions.yaml" : file.toString();
     FunctionMapping mapping = mapping(request);
-    LazyRouter router = new LazyRouter(mapping, talk, children, wanted.environment());
+    FolderStore objects = objects(request, mapping);
+    LazyRouter router = new LazyRouter(mapping, objects, talk, children, wanted.environment());
     RunRequest.Mocks mocks = wanted.mocks();
     if (mocks == null) {
-      return new MappedTasks(name, mapping, router, router, null, Set.of(), talk);
+      return new MappedTasks(name, mapping, objects, router, router, null, Set.of(), talk);
     }
     Map<String, MockedResponse> responses = mocked(mocks);
     return new MappedTasks(
-        name, mapping, router, new MockInvoker(responses, router), mocks, responses.keySet(), talk);
+        name,
+        mapping,
+        objects,
+        router,
+        new MockInvoker(responses, router),
+        mocks,
+        responses.keySet(),
+        talk);
+  }
+
+  /**
+   * The folders that stand for buckets; what the run reads is no object in them.
+   *
+   * @throws JobException if the history would overwrite what the run reads
+   */
+  static FolderStore objects(RunRequest request, FunctionMapping mapping) throws JobException {
+    return new FolderStore(mapping.buckets(), RunFiles.of(request, file(request), mapping));
   }
 
   /** What the mapping file and the command line say. */
@@ -177,7 +197,7 @@ final class MappedTasks implements TaskSource {
 
   @Override
   public ObjectStore buckets() {
-    return new FolderStore(mapping.buckets());
+    return objects;
   }
 
   @Override

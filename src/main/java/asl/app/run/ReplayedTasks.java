@@ -6,7 +6,6 @@ import asl.definition.StateMachine;
 import asl.function.ObjectStore;
 import asl.function.TaskInvoker;
 import asl.function.replay.ReplayInvoker;
-import asl.function.service.FolderStore;
 import asl.history.History;
 import asl.history.HistoryDamage;
 import asl.history.HistoryReader;
@@ -42,7 +41,7 @@ final class ReplayedTasks implements TaskSource {
       String place = damage.place().isEmpty() ? "" : damage.place() + ": ";
       throw new JobException(recording + " cannot be replayed: " + place + damage.message());
     }
-    return new ReplayedTasks(history, new FolderStore(MappedTasks.mapping(request).buckets()));
+    return new ReplayedTasks(history, MappedTasks.objects(request, MappedTasks.mapping(request)));
   }
 
   @Override

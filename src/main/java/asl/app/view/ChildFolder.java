@@ -3,6 +3,7 @@ package asl.app.view;
 import asl.history.HistoryFormat;
 import asl.trace.StartedExecution;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -43,6 +44,37 @@ public final class ChildFolder {
 
   private static String ending(HistoryFormat format) {
     return format == HistoryFormat.JSON_LINES ? ".jsonl" : ".json";
+  }
+
+  /**
+   * Whether a file that is there lies where the histories of the children of a history are.
+   *
+   * @param parent the file of the parent's history
+   */
+  public static boolean isBeside(Path parent, Path file) {
+    try {
+      Path folder = new ChildFolder(parent).folder;
+      if (!Files.isDirectory(folder) || !Files.isRegularFile(file)) {
+        return false;
+      }
+      return file.toRealPath().startsWith(folder.toRealPath()) || isLinked(file, folder);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Whether a file has another name in a folder. */
+  private static boolean isLinked(Path file, Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path each : (Iterable<Path>) files::iterator) {
+        if (Files.isSameFile(each, file)) {
+          return true;
+        }
+      }
+      return false;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   /** The file for the next child of that name, whether it exists or not. */

@@ -34,12 +34,13 @@ final class LocalServices {
 
   LocalServices(
       FunctionMapping mapping,
+      FolderStore buckets,
       @Nullable ChildExecutions children,
       TaskTokens tokens,
       Workers workers) {
     this.answers = new AnswerTask(tokens);
     this.mapping = mapping;
-    this.objects = new S3Tasks(new FolderStore(mapping.buckets()));
+    this.objects = new S3Tasks(buckets);
     this.executions =
         children == null || mapping.stateMachines().isEmpty()
             ? null

@@ -13,7 +13,9 @@ import asl.function.mapping.Target;
 import asl.function.process.OutputListener;
 import asl.function.prompt.Respondent;
 import asl.function.service.ChildExecutions;
+import asl.function.service.FolderStore;
 import asl.json.JsonSyntaxException;
+import asl.trust.KeptFiles;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
 
   private TaskRouter(
       FunctionMapping mapping,
+      FolderStore objects,
       OutputListener output,
       @Nullable ChildExecutions children,
       Map<String, String> environment,
@@ -43,7 +46,8 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
     this.mappedServices = new MappedServices(mapping, catalog.processes(), catalog.workers());
     this.waiting = new WaitingTasks(environment, catalog.workers());
     this.calls = new FunctionCalls(catalog, output, waiting);
-    this.services = new LocalServices(mapping, children, waiting.tokens(), catalog.workers());
+    this.services =
+        new LocalServices(mapping, objects, children, waiting.tokens(), catalog.workers());
   }
 
   /**
@@ -52,12 +56,14 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
    * @param output hears what functions print
    */
   public static TaskRouter open(FunctionMapping mapping, OutputListener output) {
-    return new TaskRouter(mapping, output, null, Map.of(), () -> null);
+    FolderStore objects = new FolderStore(mapping.buckets(), new KeptFiles());
+    return new TaskRouter(mapping, objects, output, null, Map.of(), () -> null);
   }
 
   /**
    * A router for one run; nothing starts before the first call.
    *
+   * @param objects the folders that stand for buckets
    * @param output hears what functions print
    * @param children runs the definitions that stand for child state machines
    * @param environment asl's environment, which tells where the user's private files are
@@ -65,11 +71,12 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
    */
   public static TaskRouter open(
       FunctionMapping mapping,
+      FolderStore objects,
       OutputListener output,
       ChildExecutions children,
       Map<String, String> environment,
       Respondent respondent) {
-    return new TaskRouter(mapping, output, children, environment, respondent);
+    return new TaskRouter(mapping, objects, output, children, environment, respondent);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package asl.function.service;
 
 import asl.function.ObjectStore;
+import asl.trust.KeptFiles;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,12 +24,15 @@ import java.util.stream.Stream;
  */
 public final class FolderStore implements ObjectStore {
   private final Map<String, Path> buckets;
+  private final KeptFiles kept;
 
   /**
    * @param buckets the folder of each bucket
+   * @param kept files that are no objects to be written or deleted
    */
-  public FolderStore(Map<String, Path> buckets) {
+  public FolderStore(Map<String, Path> buckets, KeptFiles kept) {
     this.buckets = buckets;
+    this.kept = kept;
   }
 
   @Override
@@ -43,6 +47,7 @@ public final class FolderStore implements ObjectStore {
     if (parent == null) {
       throw outside(bucket, key);
     }
+    keep(file, bucket, key);
     Files.createDirectories(parent);
     inside(bucket, key);
     return new ObjectOutput(file);
@@ -52,6 +57,7 @@ public final class FolderStore implements ObjectStore {
   void delete(String bucket, String key) throws IOException {
     Path file = inside(bucket, key);
     if (Files.isRegularFile(file)) {
+      keep(file, bucket, key);
       Files.deleteIfExists(file);
     }
   }
@@ -87,6 +93,15 @@ public final class FolderStore implements ObjectStore {
         Files.size(file),
         Files.getLastModifiedTime(file).toInstant(),
         () -> ObjectHash.etag(file));
+  }
+
+  private void keep(Path file, String bucket, String key) throws IOException {
+    String lost = kept.lostBy(file);
+    if (lost != null) {
+      throw new IOException(
+          "The object '%s' of bucket '%s' is %s, which stays as it is"
+              .formatted(key, bucket, lost));
+    }
   }
 
   private Path root(String bucket) throws IOException {

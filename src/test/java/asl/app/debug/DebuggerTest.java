@@ -111,7 +111,7 @@ class DebuggerTest {
             opened.tasks(),
             null,
             opened,
-            new FolderStore(Map.of()),
+            new FolderStore(Map.of(), new asl.trust.KeptFiles()),
             () -> 7,
             opened,
             null,

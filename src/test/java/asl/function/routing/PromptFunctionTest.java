@@ -8,7 +8,9 @@ import asl.function.TaskInvoker.RunningTask;
 import asl.function.TaskUpdate;
 import asl.function.TaskUpdate.Stage;
 import asl.function.mapping.MappingFile;
+import asl.function.service.FolderStore;
 import asl.function.token.TokenSender;
+import asl.trust.KeptFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,6 +48,7 @@ class PromptFunctionTest {
     router =
         TaskRouter.open(
             MappingFile.parse("f", mapping, runtime, Map.of()),
+            new FolderStore(Map.of(), new KeptFiles()),
             (state, line) -> shown.add(line),
             (request, ended) -> {
               throw new AssertionError("no child is started");

@@ -11,9 +11,11 @@ import asl.function.TaskUpdate.Stage;
 import asl.function.mapping.FunctionMapping;
 import asl.function.mapping.MappingFile;
 import asl.function.process.Workers;
+import asl.function.service.FolderStore;
 import asl.function.token.TaskTokens;
 import asl.function.token.TokenChannel;
 import asl.function.token.TokenSender;
+import asl.trust.KeptFiles;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -53,6 +55,7 @@ class TaskTokenTest {
             "f", "functions: { '" + SEND + "': " + function + " }", runtime, Map.of());
     return TaskRouter.open(
         mapping,
+        new FolderStore(mapping.buckets(), new KeptFiles()),
         (state, line) -> {},
         (request, ended) -> {
           throw new AssertionError("no child is started");

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import asl.function.ObjectStore.NoSuchObjectException;
 import asl.function.ObjectStore.StoredObject;
 import asl.function.TaskUpdate;
+import asl.trust.KeptFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,6 +28,7 @@ class FolderStoreTest {
   private static final String S3 = "arn:aws:states:::aws-sdk:s3:";
 
   @TempDir Path folder;
+  private final KeptFiles kept = new KeptFiles();
   private FolderStore store;
   private S3Tasks tasks;
 
@@ -34,7 +36,7 @@ class FolderStoreTest {
   void open() throws IOException {
     Path bucket = Files.createDirectory(folder.resolve("bucket"));
     Files.writeString(folder.resolve("secret"), "s");
-    store = new FolderStore(Map.of("photos", bucket, "gone", folder.resolve("gone")));
+    store = new FolderStore(Map.of("photos", bucket, "gone", folder.resolve("gone")), kept);
     tasks = new S3Tasks(store);
   }
 
