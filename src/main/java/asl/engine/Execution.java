@@ -27,6 +27,7 @@ public final class Execution implements StrandOwner {
   private final Consumer<ExecutionResult> ended;
   private final Strand main;
   private final Instant startTime;
+  private final VariableQuota variableQuota = new VariableQuota();
   private Clock.@Nullable Timer timeout;
   private @Nullable Map<String, @Nullable Object> contextExecution;
   private @Nullable Map<String, @Nullable Object> contextStateMachine;
@@ -161,6 +162,16 @@ public final class Execution implements StrandOwner {
     return request.limits().payload() && JsonSize.exceedsLimit(value);
   }
 
+  /** Whether the variables that a state assigns may be stored, which they are then. */
+  boolean admits(VariableScope scope, @Nullable Map<String, @Nullable Object> assigned) {
+    return assigned == null || !request.limits().payload() || variableQuota.admits(scope, assigned);
+  }
+
+  /** A branch or iteration ends, and its variables with it. */
+  void release(VariableScope scope) {
+    variableQuota.release(scope);
+  }
+
   Instant startTime() {
     return startTime;
   }
@@ -194,9 +205,7 @@ public final class Execution implements StrandOwner {
       made.put("StartTime", startTime.toString());
       made.put("Name", request.executionName());
       made.put("RoleArn", ExecutionRequest.ROLE_ARN);
-      if (!request.express()) {
-        made.put("RedriveCount", 0);
-      }
+      made.put("RedriveCount", 0);
       contextExecution = made;
     }
     return made;

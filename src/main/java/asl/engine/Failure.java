@@ -54,6 +54,18 @@ record Failure(
         null);
   }
 
+  /** What a state assigns is larger than variables may be. */
+  static Failure variablesTooLarge(String state) {
+    return new Failure(
+        ErrorName.DATA_LIMIT_EXCEEDED,
+        "The state/task '"
+            + state
+            + "' assigned variables with a size exceeding the maximum number of bytes service"
+            + " limit.",
+        true,
+        null);
+  }
+
   /** The error output that a Catch hands on. */
   Map<String, @Nullable Object> errorOutput() {
     Map<String, @Nullable Object> output = new LinkedHashMap<>();

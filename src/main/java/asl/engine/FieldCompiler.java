@@ -1,8 +1,10 @@
 package asl.engine;
 
+import asl.definition.ErrorName;
 import asl.definition.FieldValue;
 import asl.definition.QueryLanguage;
 import asl.definition.State;
+import asl.expression.EvaluationException;
 import asl.expression.Expression;
 import asl.expression.ExpressionSyntaxException;
 import asl.expression.RandomSource;
@@ -10,6 +12,7 @@ import asl.expression.intrinsic.IntrinsicCall;
 import asl.expression.jsonata.JsonataLanguage;
 import asl.expression.jsonata.ResultType;
 import asl.expression.jsonpath.JsonPath;
+import asl.expression.jsonpath.NoMatch;
 import asl.expression.jsonpath.ReferencePath;
 import asl.expression.template.PayloadTemplate;
 import asl.source.JsonPointer;
@@ -132,6 +135,26 @@ final class FieldCompiler {
       return scope -> path.evaluate(scope, field.name());
     }
     return expression;
+  }
+
+  /** A path of a Wait state, whose failure names the field as a parameter. */
+  Expression parameterPath(State state, FieldValue field) throws PlanException {
+    Expression expression = path(state, field);
+    if (!(expression instanceof JsonPath path)) {
+      return expression;
+    }
+    return scope -> {
+      Object value = path.find(scope);
+      if (value == NoMatch.NO_MATCH) {
+        throw new EvaluationException(
+            ErrorName.RUNTIME,
+            "The "
+                + field.name()
+                + " parameter does not reference an input value: "
+                + field.value());
+      }
+      return value;
+    };
   }
 
   /** A path whose failure names the step that fails, as ItemsPath has it. */

@@ -65,7 +65,9 @@ record MapItems(
   private EvaluationException notIterable(Visit visit, @Nullable Object value) {
     return new EvaluationException(
         visit.plan.jsonata ? ErrorName.QUERY_EVALUATION_ERROR : ErrorName.RUNTIME,
-        "Reference path \"" + path + "\" must point to array. Found: " + JsonWriter.write(value));
+        items == null
+            ? "Map state input must be an array but was: " + JsonWriter.write(value)
+            : "Reference path \"" + path + "\" must point to array.");
   }
 
   /** What an iteration of an inline Map gets for an item. */

@@ -130,6 +130,7 @@ final class Strand {
     }
     if (nextName == null) {
       ended = true;
+      execution.release(variables);
       owner.strandSucceeded(this, output);
       return;
     }
@@ -169,6 +170,7 @@ final class Strand {
   /** Nothing holds the failure; one that nothing around it can hold ends the execution. */
   void endWith(Failure failure) {
     ended = true;
+    execution.release(variables);
     if (failure.fatal()) {
       execution.strandFailed(this, failure);
     } else {
@@ -182,6 +184,7 @@ final class Strand {
       return;
     }
     ended = true;
+    execution.release(variables);
     Visit visit = current;
     if (visit == null) {
       return;

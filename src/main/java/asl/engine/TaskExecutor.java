@@ -53,6 +53,7 @@ final class TaskExecutor implements StateExecutor {
     Object input = visit.plan.dataFlow.effectiveInput(visit);
     ServiceParameters.check(visit, resource, input);
     TaskRun run = new TaskRun(visit, resource, input, timeLimit, heartbeatLimit, role);
+    run.check();
     visit.cancellation = cut -> run.abort();
     run.begin();
   }

@@ -22,6 +22,7 @@ final class TaskRun implements Listener {
   private final @Nullable Duration timeout;
   private final @Nullable Duration heartbeat;
   private final @Nullable Object credentials;
+  private final Invocation invocation;
   private @Nullable RunningTask task;
   private Clock.@Nullable Timer timeoutTimer;
   private Clock.@Nullable Timer heartbeatTimer;
@@ -45,15 +46,7 @@ final class TaskRun implements Listener {
     this.timeout = timeout;
     this.heartbeat = heartbeat;
     this.credentials = credentials;
-  }
-
-  void begin() {
-    EventLoop loop = visit.execution().loop();
-    events.scheduled(input, timeout, heartbeat, credentials);
-    if (visit.execution().hasFullHistory()) {
-      return;
-    }
-    Invocation invocation =
+    this.invocation =
         new Invocation(
             visit.plan.name(),
             visit.strand.scope,
@@ -64,6 +57,26 @@ final class TaskRun implements Listener {
             visit.taskToken,
             timeout,
             visit.execution().request().executionArn());
+  }
+
+  /**
+   * Makes sure that the task can be scheduled.
+   *
+   * @throws StateFailure if it cannot, which nothing holds
+   */
+  void check() throws StateFailure {
+    String refusal = visit.execution().ports().tasks().refusal(invocation);
+    if (refusal != null) {
+      throw new StateFailure(Failure.during(visit, ErrorName.RUNTIME, refusal));
+    }
+  }
+
+  void begin() {
+    EventLoop loop = visit.execution().loop();
+    events.scheduled(input, timeout, heartbeat, credentials);
+    if (visit.execution().hasFullHistory()) {
+      return;
+    }
     loop.workBegun();
     working = true;
     startTimers();

@@ -1,8 +1,10 @@
 package asl.engine;
 
 import asl.expression.Variables;
+import asl.json.JsonSize;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,16 @@ final class VariableScope implements Variables {
     Map<String, @Nullable Object> all = new LinkedHashMap<>(outer.all());
     all.putAll(own);
     return all;
+  }
+
+  /** The names of the variables that this scope itself holds. */
+  Set<String> ownNames() {
+    return own.keySet();
+  }
+
+  /** The size of a variable that this scope itself holds; 0 if it has none of that name. */
+  long ownBytes(String name) {
+    return own.containsKey(name) ? JsonSize.bytes(own.get(name)) : 0;
   }
 
   void assign(Map<String, @Nullable Object> variables) {

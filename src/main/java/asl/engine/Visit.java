@@ -207,6 +207,10 @@ final class Visit implements Scope {
       fail(Failure.tooLarge(plan.name(), true));
       return;
     }
+    if (!strand.execution.admits(strand.variables, assigned)) {
+      fail(Failure.variablesTooLarge(plan.name()));
+      return;
+    }
     strand.leave(this, output, next);
   }
 

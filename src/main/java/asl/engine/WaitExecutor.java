@@ -9,13 +9,14 @@ import asl.expression.Expression;
 import asl.expression.jsonata.ResultType;
 import asl.json.JsonWriter;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** Waits for some seconds, or until an instant (specification: "Wait State"). */
 final class WaitExecutor implements StateExecutor {
-  private static final long LONGEST_SECONDS = 99_999_999;
+  private static final long LONGEST_SECONDS = Integer.MAX_VALUE;
 
   private final FieldValue field;
   private final boolean seconds;
@@ -41,7 +42,7 @@ final class WaitExecutor implements StateExecutor {
     Expression duration =
         jsonata
             ? fields.jsonata(state, field, type)
-            : field.isPath() ? fields.path(state, field) : scope -> literal;
+            : field.isPath() ? fields.parameterPath(state, field) : scope -> literal;
     return new WaitExecutor(field, jsonata, duration);
   }
 
@@ -51,6 +52,9 @@ final class WaitExecutor implements StateExecutor {
     Object value = duration.evaluate(visit.over(selected));
     Instant now = visit.execution().loop().now();
     Instant until = seconds ? now.plusSeconds(seconds(value)) : instant(visit, value);
+    if (Duration.between(now, until).getSeconds() > LONGEST_SECONDS) {
+      throw new EvaluationException(ErrorName.RUNTIME, "Wait state delay is too long.");
+    }
     if (!until.isAfter(now)) {
       visit.succeed(selected);
       return;
@@ -59,27 +63,26 @@ final class WaitExecutor implements StateExecutor {
   }
 
   private long seconds(@Nullable Object value) throws EvaluationException {
-    if (value instanceof Number number) {
-      double count = number.doubleValue();
-      if (count >= 0 && count <= LONGEST_SECONDS && count == Math.rint(count)) {
-        return number.longValue();
-      }
+    double count = value instanceof Number number ? number.doubleValue() : Double.NaN;
+    boolean whole = count == Math.rint(count);
+    if (whole && count >= 0) {
+      return (long) Math.min(count, LONGEST_SECONDS + 1.0);
     }
     if (jsonata) {
       throw new EvaluationException(
           ErrorName.QUERY_EVALUATION_ERROR,
-          "The Seconds field must be an integer from 0 to "
-              + LONGEST_SECONDS
-              + ": "
-              + JsonWriter.write(value),
+          "The Seconds field must be a positive integer or 0: " + JsonWriter.write(value),
           field.name());
     }
-    boolean negative = value instanceof Number number && number.doubleValue() < 0;
+    String fault = "does not reference an Integer value";
+    if (value instanceof Number) {
+      fault = whole ? "references a negative value" : "cannot be parsed as a long value";
+    }
     throw new EvaluationException(
         ErrorName.RUNTIME,
-        (negative
-                ? "The SecondsPath parameter references a negative value: "
-                : "The SecondsPath parameter does not reference an Integer value: ")
+        "The SecondsPath parameter "
+            + fault
+            + ": "
             + field.value()
             + " == "
             + JsonWriter.write(value));

@@ -1,5 +1,7 @@
 package asl.function;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Does the work of Task states. Called on the interpreter's loop; it returns at once and tells what
  * becomes of the work through the listener, from any thread.
@@ -11,6 +13,14 @@ public interface TaskInvoker {
    * event says that the task was started.
    */
   RunningTask invoke(Invocation invocation, Listener listener);
+
+  /**
+   * Why the work cannot even be scheduled, such as an activity that does not exist: an error that
+   * nothing holds. Asked before {@link #invoke}; null if it can.
+   */
+  default @Nullable String refusal(Invocation invocation) {
+    return null;
+  }
 
   /** Hears what becomes of the work. */
   @FunctionalInterface

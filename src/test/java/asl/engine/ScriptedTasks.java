@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * fail}, {@code timeOut}, {@code submit}, {@code start} or {@code heartbeat}, {@code after} so many
  * seconds, or a list of these as {@code updates}. An entry without any never answers. A failure
  * before the work has begun is told before {@link #invoke} returns. With {@code queued}, the work
- * waits that many seconds for its turn, from which {@code after} counts then.
+ * waits that many seconds for its turn, from which {@code after} counts then. What {@code refuse}
+ * says is why the work cannot even be scheduled.
  */
 final class ScriptedTasks implements TaskInvoker {
   private final Clock clock;
@@ -51,6 +52,17 @@ final class ScriptedTasks implements TaskInvoker {
       }
     }
     return () -> timers.forEach(Clock.Timer::cancel);
+  }
+
+  @Override
+  public @Nullable String refusal(Invocation invocation) {
+    for (Object element : script) {
+      Map<?, ?> entry = (Map<?, ?>) Objects.requireNonNull(element);
+      if (invocation.stateName().equals(entry.get("state"))) {
+        return (String) entry.get("refuse");
+      }
+    }
+    return null;
   }
 
   private Map<?, ?> entry(Invocation invocation) {

@@ -50,4 +50,11 @@ final class ForcedTasks implements TaskInvoker {
     MockedResponse response = new MockedResponse("debugger", List.of(answer));
     return new MockInvoker(Map.of(state, response), others).invoke(invocation, listener);
   }
+
+  @Override
+  public @Nullable String refusal(Invocation invocation) {
+    return answers.containsKey(new Place(invocation.scope(), invocation.stateName()))
+        ? null
+        : others.refusal(invocation);
+  }
 }

@@ -32,12 +32,21 @@ final class LazyRouter implements TaskInvoker, AutoCloseable {
 
   @Override
   public RunningTask invoke(Invocation invocation, Listener listener) {
+    return open().invoke(invocation, listener);
+  }
+
+  @Override
+  public @Nullable String refusal(Invocation invocation) {
+    return open().refusal(invocation);
+  }
+
+  private TaskRouter open() {
     TaskRouter open = router;
     if (open == null) {
       open = TaskRouter.open(mapping, objects, talk::printed, children, environment, talk::answer);
       router = open;
     }
-    return open.invoke(invocation, listener);
+    return open;
   }
 
   @Override

@@ -67,4 +67,9 @@ public final class MockInvoker implements TaskInvoker {
         ? response.get("Payload")
         : result;
   }
+
+  @Override
+  public @Nullable String refusal(Invocation invocation) {
+    return responses.containsKey(invocation.stateName()) ? null : others.refusal(invocation);
+  }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tasks of a history, by the state and the Map iterations around it. Names of states are unique
@@ -17,6 +18,8 @@ final class RecordedTasks {
   private final Set<String> parallelStates = new HashSet<>();
   private final Set<String> distributedMaps = new HashSet<>();
   private final List<RecordedAttempt> attempts = new ArrayList<>();
+  private @Nullable String refusedState;
+  private @Nullable String refusal;
 
   /** Begins a visit to a state; its attempts are added to what is returned. */
   List<RecordedAttempt> visit(List<String> iterations, String stateName) {
@@ -30,6 +33,17 @@ final class RecordedTasks {
     visit.add(attempt);
     attempts.add(attempt);
     return attempt;
+  }
+
+  /** The execution ended because the state's task could not be scheduled. */
+  void refused(String stateName, String cause) {
+    refusedState = stateName;
+    refusal = cause;
+  }
+
+  /** Why the task of the state could not be scheduled; null if it could. */
+  @Nullable String refusal(String stateName) {
+    return stateName.equals(refusedState) ? refusal : null;
   }
 
   void parallel(String stateName) {

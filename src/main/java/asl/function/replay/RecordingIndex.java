@@ -64,6 +64,9 @@ final class RecordingIndex {
     if (type == EventType.MAP_RUN_STARTED) {
       tasks.distributed(before.state());
     }
+    if (type == EventType.EXECUTION_FAILED && before.visit() == null) {
+      refused(event, before.state());
+    }
     if (TaskEventReader.isScheduled(type)) {
       return scheduled(event, before);
     }
@@ -72,6 +75,16 @@ final class RecordingIndex {
       TaskEventReader.read(event, visit.get(visit.size() - 1));
     }
     return before;
+  }
+
+  /** A cause with AWS's words about the place tells what the state was refused for. */
+  private void refused(HistoryEvent event, String state) {
+    String cause = event.text("cause");
+    if (cause != null
+        && cause.startsWith("An error occurred while executing the state '" + state)) {
+      int end = cause.indexOf("). ");
+      tasks.refused(state, end < 0 ? cause : cause.substring(end + "). ".length()));
+    }
   }
 
   private Place scheduled(HistoryEvent event, Place before) {

@@ -41,6 +41,13 @@ public final class ReplayInvoker implements TaskInvoker, AutoCloseable {
     return order.answer(attempt, listener);
   }
 
+  @Override
+  public @Nullable String refusal(Invocation invocation) {
+    int visit = visited.getOrDefault(recorded.key(invocation), -1);
+    boolean answered = visit + 1 < recorded.visits(invocation).size();
+    return answered || invocation.attempt() > 0 ? null : recorded.refusal(invocation.stateName());
+  }
+
   private @Nullable RecordedAttempt find(Invocation invocation) {
     List<List<RecordedAttempt>> visits = recorded.visits(invocation);
     String key = recorded.key(invocation);

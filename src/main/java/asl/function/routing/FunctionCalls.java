@@ -136,6 +136,9 @@ final class FunctionCalls implements AutoCloseable {
     if (call.cancellation().isCancelled()) {
       return;
     }
+    if (call.functionArn().contains(":activity:")) {
+      listener.updated(new TaskUpdate.Started(null));
+    }
     TaskUpdate update;
     try {
       FunctionResult result = function.function().call(call);

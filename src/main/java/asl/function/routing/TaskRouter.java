@@ -97,6 +97,16 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
     };
   }
 
+  @Override
+  public @Nullable String refusal(Invocation invocation) {
+    String resource = invocation.resource();
+    boolean known =
+        !resource.contains(":activity:")
+            || mapping.forState(invocation.stateName()) != null
+            || resources.of(resource, null) != null;
+    return known ? null : "The activity " + resource + " does not exist.";
+  }
+
   /** A mock's answer is what the task ends with, not what the service says to the request. */
   private boolean isMocked(Invocation invocation) {
     MappedFunction forState = mapping.forState(invocation.stateName());
