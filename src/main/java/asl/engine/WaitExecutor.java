@@ -52,7 +52,7 @@ final class WaitExecutor implements StateExecutor {
     Object value = duration.evaluate(visit.over(selected));
     Instant now = visit.execution().loop().now();
     Instant until = seconds ? now.plusSeconds(seconds(value)) : instant(visit, value);
-    if (Duration.between(now, until).getSeconds() > LONGEST_SECONDS) {
+    if (Duration.between(now, until).toSeconds() > LONGEST_SECONDS) {
       throw new EvaluationException(ErrorName.RUNTIME, "Wait state delay is too long.");
     }
     if (!until.isAfter(now)) {
