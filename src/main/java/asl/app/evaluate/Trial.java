@@ -63,19 +63,21 @@ public final class Trial {
   }
 
   private Evaluated path(String text, Scope scope) {
+    String misuse;
     try {
       JsonPath path = JsonPath.compile(text);
       Object value = path.find(scope);
       if (value != NoMatch.NO_MATCH) {
         return new Evaluated.Value(value);
       }
+      misuse = path.misuse(scope);
     } catch (ExpressionSyntaxException e) {
       return syntax(text, e, "for calculations there is JSONata; " + JSONATA_INPUT);
     }
     WrongStep wrong = WrongStep.find(text, part -> found(part, scope));
     return new Evaluated.Fault(
         "States.Runtime",
-        "the path matches nothing",
+        misuse == null ? "the path matches nothing" : misuse,
         text,
         wrong == null ? 0 : wrong.offset(),
         null,

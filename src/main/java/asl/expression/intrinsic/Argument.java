@@ -1,11 +1,8 @@
 package asl.expression.intrinsic;
 
-import asl.definition.ErrorName;
 import asl.expression.EvaluationException;
 import asl.expression.Scope;
 import asl.expression.jsonpath.JsonPath;
-import asl.expression.jsonpath.NoMatch;
-import asl.json.JsonWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,18 +30,7 @@ sealed interface Argument {
   record PathArgument(JsonPath path, int offset) implements Argument {
     @Override
     public @Nullable Object value(Scope scope, String call) throws EvaluationException {
-      Object value = path.find(scope);
-      if (value == NoMatch.NO_MATCH) {
-        throw new EvaluationException(
-            ErrorName.RUNTIME,
-            "The function '"
-                + call
-                + ("' had the following error: The JsonPath argument for the field '" + path)
-                + "' could not be found in the input '"
-                + JsonWriter.write(scope.root())
-                + "'");
-      }
-      return value;
+      return path.argument(scope, call);
     }
   }
 

@@ -1,44 +1,38 @@
 package asl.expression.jsonpath;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A path of member names, indices, wildcards and slices, which gives the list of all matches, empty
- * if there are none.
- */
+/** A path of any steps. If it may match several values, it gives their list. */
 final class BranchingPath implements PathEvaluator {
-  private final List<PathSelector> selectors;
+  /** The most steps that may lead to several values: each one in progress takes stack. */
+  static final int MOST_BRANCHES = 50;
 
-  BranchingPath(List<PathSelector> selectors) {
-    this.selectors = List.copyOf(selectors);
+  private final List<PathStep> steps;
+  private final boolean definite;
+
+  BranchingPath(List<PathStep> steps) {
+    this.steps = List.copyOf(steps);
+    this.definite = steps.stream().allMatch(PathStep::isDefinite);
   }
 
   @Override
   public boolean isDefinite() {
-    return false;
+    return definite;
   }
 
   @Override
   public @Nullable Object find(@Nullable Object root) {
-    if (root == null) {
+    try {
+      List<@Nullable Object> matches = new Walk(steps, root, false).matches(false);
+      return definite ? matches.get(0) : matches;
+    } catch (PathFault e) {
       return NoMatch.NO_MATCH;
     }
-    List<@Nullable Object> values = new ArrayList<>();
-    values.add(root);
-    for (PathSelector selector : selectors) {
-      List<@Nullable Object> matches = new ArrayList<>();
-      for (Object value : values) {
-        selector.select(value, matches);
-      }
-      values = matches;
-    }
-    return values;
   }
 
   @Override
-  public String explain(@Nullable Object root) {
-    return "The path $ is null";
+  public PathFault fault(@Nullable Object root, boolean candidate) {
+    return Walk.fault(steps, root, candidate);
   }
 }

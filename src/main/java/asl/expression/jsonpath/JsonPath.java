@@ -68,8 +68,7 @@ public final class JsonPath implements Expression {
           "'.' or '[' is expected where '" + path.substring(from) + "' begins", from);
     }
     String rooted = from == 1 ? path : "$".concat(path.substring(from));
-    PathEvaluator plain = PlainPathReader.read(rooted);
-    return plain == null ? JaywayPath.compile(rooted) : plain;
+    return PathReader.read(rooted);
   }
 
   /** The path as written. */
@@ -90,7 +89,7 @@ public final class JsonPath implements Expression {
   /**
    * The names of the members that the path walks through first, up to the first step that is no
    * single member name: {@code Execution}, {@code Input} for {@code $$.Execution.Input[0].id}.
-   * Empty for a path with wildcards, slices, filters or functions.
+   * Empty for a path with wildcards, slices or filters.
    */
   public List<String> leadingNames() {
     List<String> names = new ArrayList<>();
@@ -123,6 +122,40 @@ public final class JsonPath implements Expression {
               ? evaluator.find(scope.variables().value(variable))
               : NoMatch.NO_MATCH;
     };
+  }
+
+  /**
+   * The value that the path matches, as arguments of intrinsic functions have it: where an array
+   * has no such element, all others give null and they fail.
+   *
+   * @throws EvaluationException {@code States.Runtime} if there is none
+   */
+  public @Nullable Object argument(Scope scope, String call) throws EvaluationException {
+    Object value = find(scope);
+    boolean outside =
+        value == null && evaluator instanceof DefinitePath path && path.endsOutside(root(scope));
+    if (value != NoMatch.NO_MATCH && !outside) {
+      return value;
+    }
+    PathFault fault = outside ? PathFault.miss(null) : fault(scope);
+    throw new EvaluationException(
+        ErrorName.RUNTIME,
+        fault.isMiss()
+            ? "The function '"
+                + call
+                + ("' had the following error: The JsonPath argument for the field '" + shown())
+                + "' could not be found in the input '"
+                + JsonWriter.write(scope.root())
+                + "'"
+            : fault.sentence());
+  }
+
+  /**
+   * The path as the errors of intrinsic functions name it: one into the context object as {@code
+   * $}.
+   */
+  private String shown() {
+    return origin == PathOrigin.CONTEXT ? text.substring(1) : text;
   }
 
   /**
@@ -164,19 +197,20 @@ public final class JsonPath implements Expression {
    */
   public @Nullable Object evaluateReference(Scope scope) throws EvaluationException {
     Object value = find(scope);
-    if (value != NoMatch.NO_MATCH) {
-      return value;
-    }
-    if (!isInputNull(scope) && evaluator instanceof DefinitePath path) {
+    boolean nothing = value == null || value == NoMatch.NO_MATCH;
+    if (nothing && !isInputNull(scope) && evaluator instanceof DefinitePath path) {
       Object root = root(scope);
-      PathStep step = path.failingStep(root);
+      PathStep.Definite step = path.failingStep(root);
       if (step != null) {
         throw new EvaluationException(
             ErrorName.REFERENCE_PATH_CONFLICT,
             "Unable to apply step \"" + step.label() + "\" to input " + JsonWriter.write(root));
       }
     }
-    throw noResults(scope);
+    if (value == NoMatch.NO_MATCH) {
+      throw noResults(scope);
+    }
+    return value;
   }
 
   private @Nullable Object root(Scope scope) {
@@ -187,26 +221,46 @@ public final class JsonPath implements Expression {
     };
   }
 
-  /** What is to be said of {@code Invalid path}: the path and Jayway's reason. */
+  /** What is to be said of {@code Invalid path}: the path and the library's reason. */
   private EvaluationException noResults(Scope scope) {
     if (isInputNull(scope)) {
       return nullInput();
     }
     return new EvaluationException(
-        ErrorName.RUNTIME, "Invalid path '" + text + "' : " + evaluator.explain(root(scope)));
+        ErrorName.RUNTIME, "Invalid path '" + text + "' : " + fault(scope).sentence());
   }
 
   private EvaluationException notFound(Scope scope, String field) {
-    return isInputNull(scope)
-        ? nullInput()
-        : new EvaluationException(
-            ErrorName.RUNTIME,
-            "The JSONPath '"
+    if (isInputNull(scope)) {
+      return nullInput();
+    }
+    PathFault fault = fault(scope);
+    return new EvaluationException(
+        ErrorName.RUNTIME,
+        fault.isMiss()
+            ? "The JSONPath '"
                 + text
                 + ("' specified for the field '" + field)
                 + "' could not be found in the input '"
                 + JsonWriter.write(scope.root())
-                + "'");
+                + "'"
+            : fault.sentence());
+  }
+
+  /** Why the path matches nothing. */
+  private PathFault fault(Scope scope) {
+    return origin == PathOrigin.VARIABLE && !scope.variables().isAssigned(variable)
+        ? PathFault.miss("The variable $" + variable + " has no value")
+        : evaluator.fault(root(scope), false);
+  }
+
+  /**
+   * What the path library says of a path that cannot be applied to what is there; null if the path
+   * only leads to nothing. For paths that {@link #find} matched nothing with.
+   */
+  public @Nullable String misuse(Scope scope) {
+    PathFault fault = fault(scope);
+    return fault.isMiss() ? null : fault.sentence();
   }
 
   private boolean isInputNull(Scope scope) {

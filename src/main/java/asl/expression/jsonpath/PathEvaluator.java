@@ -4,12 +4,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A compiled path below its root. */
 interface PathEvaluator {
+  /** Whether the path can match one value at most; all others give a list. */
+  boolean isDefinite();
+
   /** The value found (a list of values if the path is indefinite), or {@link NoMatch#NO_MATCH}. */
   @Nullable Object find(@Nullable Object root);
 
-  /** Why {@link #find} matched nothing, in Jayway's words. */
-  String explain(@Nullable Object root);
-
-  /** Whether the path can match one value at most. */
-  boolean isDefinite();
+  /**
+   * Why {@link #find} matched nothing.
+   *
+   * @param candidate whether the root is what a filter is asked about, which messages show
+   */
+  PathFault fault(@Nullable Object root, boolean candidate);
 }

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReferencePath {
   private final String text;
-  private final List<PathStep> steps;
+  private final List<PathStep.Definite> steps;
 
-  private ReferencePath(String text, List<PathStep> steps) {
+  private ReferencePath(String text, List<PathStep.Definite> steps) {
     this.text = text;
     this.steps = steps;
   }
@@ -38,16 +38,23 @@ public final class ReferencePath {
     }
     DefinitePath definite = path.referenceSteps();
     if (definite == null) {
-      throw new ExpressionSyntaxException(
-          "A reference path names one place, by member names and indices only: " + text, -1);
+      throw severalPlaces(text);
     }
     for (PathStep step : definite.steps()) {
       if (step instanceof PathStep.Index index && index.index() < 0) {
         throw new ExpressionSyntaxException(
             "A reference path has no negative index: " + text, text.indexOf("[-") + 1);
       }
+      if (!(step instanceof PathStep.Property || step instanceof PathStep.Index)) {
+        throw severalPlaces(text);
+      }
     }
     return new ReferencePath(text, definite.steps());
+  }
+
+  private static ExpressionSyntaxException severalPlaces(String text) {
+    return new ExpressionSyntaxException(
+        "A reference path names one place, by member names and indices only: " + text, -1);
   }
 
   /** The path as written. */
@@ -82,11 +89,12 @@ public final class ReferencePath {
   /** What AWS says cannot be applied: the step that does not fit, or the path to a scalar. */
   private String conflict(@Nullable Object root) {
     Object value = root;
-    for (PathStep step : steps) {
+    for (PathStep.Definite step : steps) {
       boolean fits =
           step instanceof PathStep.Property
               ? value instanceof Map<?, ?> || value == NoMatch.NO_MATCH
-              : value instanceof List<?> && step.apply(value) != NoMatch.NO_MATCH;
+              : value instanceof List<?> elements
+                  && ((PathStep.Index) step).index() < elements.size();
       if (!fits && (root instanceof Map<?, ?> || root instanceof List<?>)) {
         return "step \"" + step.label() + "\"";
       }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import asl.expression.EvaluationException;
 import asl.expression.FixedScope;
@@ -24,14 +23,6 @@ class JsonPathTest {
     assertSame(NoMatch.NO_MATCH, JsonPath.compile("$a").find(scope));
     assertEquals(List.of(), JsonPath.compile("$.b[*]").find(scope));
     assertEquals(List.of(), JsonPath.compile("$.b[?(@.c)]").find(scope));
-  }
-
-  @Test
-  void appendDoesNotChangeWhatItReads() throws Exception {
-    Object input = JsonReader.read("{\"a\":[1,{\"b\":2}]}");
-    Object found = JsonPath.compile("$.a.append(3)").find(FixedScope.of(input));
-    assertEquals(JsonReader.read("[1,{\"b\":2},3]"), found);
-    assertEquals(JsonReader.read("{\"a\":[1,{\"b\":2}]}"), input);
   }
 
   @ParameterizedTest
@@ -86,12 +77,5 @@ class JsonPathTest {
         "The JSONPath '$.b' specified for the field 'CausePath' could not be found in the input"
             + " '{\"a\":1}'",
         failure.causeText());
-  }
-
-  @Test
-  void plainPathsNeedNoJayway() {
-    assertTrue(PlainPathReader.read("$.a['b c'][0].d[*].e[1:2]") instanceof BranchingPath);
-    assertTrue(PlainPathReader.read("$.a.b") instanceof DefinitePath);
-    assertNull(PlainPathReader.read("$..a"));
   }
 }

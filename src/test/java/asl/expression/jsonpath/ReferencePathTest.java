@@ -98,7 +98,7 @@ class ReferencePathTest {
         "$.a[0,1]",
         "$['a','b']",
         "$.a[?(@.b)]",
-        "$.a.length()",
+        "$.a[(@.length-1)]",
         "$.a[-1]",
         "$.",
         ""
