@@ -20,13 +20,16 @@ public enum QueryLanguage {
     return label;
   }
 
-  /** The language a {@code QueryLanguage} field names; null for any other value. */
+  /**
+   * The language that a {@code QueryLanguage} field names. Any value but {@code JSONPath} is read
+   * as JSONata, as AWS reads it, though it rejects the value.
+   *
+   * @return null where the field is not there, or a template is to fill it in
+   */
   public static @Nullable QueryLanguage of(@Nullable Object value) {
-    for (QueryLanguage language : values()) {
-      if (language.label.equals(value)) {
-        return language;
-      }
+    if (value == null || (value instanceof String text && text.contains("${"))) {
+      return null;
     }
-    return null;
+    return JSONPATH.label.equals(value) ? JSONPATH : JSONATA;
   }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The place of a value in a JSON document (RFC 6901). AWS prints nearly the same form as the {@code
- * location} of a validation diagnostic: the root as {@code /}, an element as {@code Choices[0]}.
+ * location} of a validation diagnostic: the root as {@code /}, an element as {@code Choices[0]},
+ * and a name as it is, with whatever slashes it has.
  *
  * @param parent the pointer of the value around it; null for the root
  * @param token the member name or array index; empty for the root
@@ -57,6 +58,8 @@ public record JsonPointer(@Nullable JsonPointer parent, String token, boolean is
     for (JsonPointer at : path) {
       if (brackets && at.isElement) {
         text.append('[').append(at.token).append(']');
+      } else if (brackets) {
+        text.append('/').append(at.token);
       } else {
         text.append('/').append(at.token.replace("~", "~0").replace("/", "~1"));
       }

@@ -62,6 +62,8 @@ final class JsonScanner {
       char c = text.charAt(at);
       if (c == ' ' || c == '\n' || c == '\r' || c == '\t' || (c == '\uFEFF' && at == 0)) {
         at++;
+      } else if (c == '#') {
+        comment('/');
       } else if (c == '/' && at + 1 < text.length()) {
         if (!comment(text.charAt(at + 1))) {
           return;

@@ -43,21 +43,22 @@ public record SourceProblem(
     /**
      * An object has two members of one name.
      *
-     * <p><b>What it does:</b> compares the names of the members of every object.
+     * <p><b>What it does:</b> compares the names of the members of every object of a state machine;
+     * in a template those around it are left alone.
      *
-     * <p><b>Why it matters:</b> Only the last one counts, so that a state or a field is lost
-     * without a word.
+     * <p><b>Why it matters:</b> Only the last one counts, so that a field is lost without a word.
+     * Two states of one name are an error, DUPLICATE_STATE_NAME.
      *
      * <p><b>Example:</b>
      *
      * <pre>{@code
-     * {"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "A"}, "A": {"Type": "Succeed"}}}
+     * {"Type": "Pass", "ResultPath": "$.a", "ResultPath": "$.b", "End": true}
      * }</pre>
      *
      * <p><b>Corrected:</b>
      *
      * <pre>{@code
-     * {"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "B"}, "B": {"Type": "Succeed"}}}
+     * {"Type": "Pass", "ResultPath": "$.b", "End": true}
      * }</pre>
      *
      * <p><b>Specification:</b> RFC 8259, Objects.

@@ -3,6 +3,7 @@ package asl.validation;
 import asl.diagnostic.Diagnostic;
 import asl.source.SourceDocument;
 import asl.source.SourceFile;
+import asl.source.SourceNode;
 import asl.source.SourceReader;
 import asl.source.template.EmbeddedDefinition;
 import asl.source.template.TemplateReader;
@@ -29,9 +30,17 @@ final class TemplateCheck {
 
   List<Diagnostic> check(SourceDocument template) {
     Findings findings = new Findings(template.file());
-    TextFaults.report(template, findings);
+    List<EmbeddedDefinition> definitions = TemplateReader.definitions(template);
+    List<SourceNode> machines = new ArrayList<>();
+    for (EmbeddedDefinition definition : definitions) {
+      SourceDocument document = definition.document();
+      if (document != null && document.root() != null) {
+        machines.add(document.root());
+      }
+    }
+    TextFaults.report(template, machines, findings);
     List<Diagnostic> found = new ArrayList<>(findings.sorted());
-    for (EmbeddedDefinition definition : TemplateReader.definitions(template)) {
+    for (EmbeddedDefinition definition : definitions) {
       ValidationOptions own =
           new ValidationOptions(
               options.express() || definition.express(), options.substitutions(), options.tree());

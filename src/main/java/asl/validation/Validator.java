@@ -55,7 +55,8 @@ public final class Validator {
       SourceDocument read, ValidationOptions options, @Nullable Set<String> filled) {
     SourceDocument document = Substitution.apply(read, options.substitutions());
     Findings findings = new Findings(document.file());
-    TextFaults.report(document, findings);
+    SourceNode machine = document.root();
+    TextFaults.report(document, machine == null ? List.of() : List.of(machine), findings);
     boolean whole = filled != null && filled.isEmpty();
     if (whole && DefinitionSize.isTooLarge(document.file())) {
       DefinitionSize.report(document.file(), findings);
@@ -63,9 +64,8 @@ public final class Validator {
     SourceNode root = document.root();
     if (root instanceof SourceNode.ObjectNode) {
       structure.check(document, findings);
-      StateMachine machine = DefinitionReader.read(root.toValue());
-      DefinitionOutline outline =
-          DefinitionOutline.of(document, machine, options.express(), filled);
+      StateMachine model = DefinitionReader.read(root.toValue());
+      DefinitionOutline outline = DefinitionOutline.of(document, model, options.express(), filled);
       for (Rule rule : rules) {
         rule.check(outline, findings);
       }

@@ -215,7 +215,7 @@ class JsonSourceReaderTest {
     JsonPointer pointer =
         JsonPointer.ROOT.member("States").member("a/b~c").member("Choices").element(0);
     assertEquals("/States/a~1b~0c/Choices/0", pointer.toString());
-    assertEquals("/States/a~1b~0c/Choices[0]", pointer.location());
+    assertEquals("/States/a/b~c/Choices[0]", pointer.location());
     assertEquals("/", JsonPointer.ROOT.location());
     assertEquals("", JsonPointer.ROOT.toString());
   }

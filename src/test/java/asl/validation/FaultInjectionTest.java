@@ -42,7 +42,7 @@ class FaultInjectionTest {
     Random random = new Random(20);
     for (Path file : definitions()) {
       String text = Files.readString(file);
-      if (!errors(text).isEmpty() || text.contains("${")) {
+      if (!errors(text).isEmpty() || text.contains("${") || isForOthers(text)) {
         continue;
       }
       for (InjectedFault fault : InjectedFault.values()) {
@@ -61,6 +61,11 @@ class FaultInjectionTest {
     for (InjectedFault fault : InjectedFault.values()) {
       assertTrue(counts.containsKey(fault), () -> fault + " fits nowhere");
     }
+  }
+
+  /** Whether a definition has resources that only another interpreter knows. */
+  private static boolean isForOthers(String text) {
+    return text.contains("\"Credentials\"") && !text.contains("arn:");
   }
 
   private List<String> errors(String definition) {

@@ -40,7 +40,8 @@ final class OtherDescriptions {
   static List<RuleDescription> whole() throws IOException {
     return List.of(
         error("INVALID_JSON_DESCRIPTION", "not JSON", PROBLEMS, "    INVALID_JSON_DESCRIPTION"),
-        error("DUPLICATE_KEY", "duplicate key", PROBLEMS, "    DUPLICATE_KEY"),
+        RuleDescription.of(
+            "DUPLICATE_KEY", "duplicate key", "warning", PROBLEMS, "    DUPLICATE_KEY"),
         error(STRUCTURE, "fields", "validation/schema/ObjectFaults.java", "final class"),
         error(STRUCTURE, "values", "validation/schema/ValueFault.java", "final class"),
         error(STRUCTURE, "choices", "validation/schema/FaultTranslator.java", "final class"),

@@ -87,6 +87,61 @@ class VerdictCasesTest {
     assertEquals(List.of("UNSUPPORTED_IN_EXPRESS at /States/A/Seconds"), found(tooLong, express));
   }
 
+  @Test
+  void whatExpressWorkflowsDoNotHaveIsAnErrorThereOnly() {
+    ValidationOptions express = new ValidationOptions(true, Map.of());
+    String task = "{'StartAt':'A','States':{'A':{'Type':'Task','Resource':'%s','End':true%s}}}";
+    String parameters = ",'Parameters':{'QueueUrl':'q','MessageBody.$':'$$.Task.Token'}";
+    List<String> forbidden =
+        List.of(
+            task.formatted("arn:aws:states:::sqs:sendMessage.waitForTaskToken", parameters),
+            task.formatted(
+                "arn:aws:states:::glue:startJobRun.sync", ",'Parameters':{'JobName':'j'}"),
+            task.formatted(
+                "arn:aws:states:::states:startExecution.sync:2",
+                ",'Parameters':{'StateMachineArn':'m'}"),
+            task.formatted("arn:aws:states:us-east-1:123456789012:activity:a", ""));
+    for (String definition : forbidden) {
+      String text = definition.replace('\'', '"');
+      assertEquals(
+          List.of("SCHEMA_VALIDATION_FAILED at /States/A/Resource"), errors(text, express), text);
+      assertEquals(List.of(), errors(text, ValidationOptions.DEFAULT), text);
+    }
+    String allowed = task.formatted("arn:aws:states:::sqs:sendMessage", parameters);
+    assertEquals(List.of(), errors(allowed.replace('\'', '"'), express));
+  }
+
+  @Test
+  void aRepeatedFieldIsAWarningAndARepeatedStateAnError() {
+    String field =
+        "{'StartAt':'A','States':{'A':{'Type':'Pass','ResultPath':'$.a','ResultPath':'$.b','End':true}}}";
+    String state =
+        "{'StartAt':'A','States':{'A':{'Type':'Pass','End':true},'A':{'Type':'Succeed'}}}";
+    String template =
+        "{'Resources':{'M':{'Type':'AWS::StepFunctions::StateMachine','Type':"
+            + "'AWS::StepFunctions::StateMachine','Properties':{'Definition':%s}}}}";
+    assertEquals(
+        List.of("DUPLICATE_KEY at /"), found(field.replace('\'', '"'), ValidationOptions.DEFAULT));
+    assertEquals(List.of(), errors(field.replace('\'', '"')));
+    assertEquals(List.of("DUPLICATE_STATE_NAME at /"), errors(state.replace('\'', '"')));
+    assertEquals(
+        List.of("DUPLICATE_KEY at /"),
+        found(template.formatted(field).replace('\'', '"'), ValidationOptions.DEFAULT));
+  }
+
+  @Test
+  void aCommentIsOneError() {
+    String before = "{\"StartAt\": \"A\", ";
+    String after = "\n\"States\": {\"A\": {\"Type\": \"Succeed\"}}}";
+    for (String comment :
+        List.of("# it's, a: {comment}", "// it's, a: {comment}", "/* it's, a: {comment} */")) {
+      assertEquals(
+          List.of("INVALID_JSON_DESCRIPTION at /"),
+          found(before + comment + after, ValidationOptions.DEFAULT),
+          comment);
+    }
+  }
+
   private static List<Map<?, ?>> cases(String name) throws Exception {
     List<Map<?, ?>> cases = new ArrayList<>();
     for (Object element : (List<?>) JsonReader.read(Files.readString(FOLDER.resolve(name)))) {
@@ -105,9 +160,13 @@ class VerdictCasesTest {
   }
 
   private List<String> errors(String definition) {
+    return errors(definition, ValidationOptions.DEFAULT);
+  }
+
+  private List<String> errors(String definition, ValidationOptions options) {
     List<String> errors = new ArrayList<>();
     SourceFile file = new SourceFile("case.asl.json", definition);
-    for (Diagnostic found : validator.validate(file, ValidationOptions.DEFAULT)) {
+    for (Diagnostic found : validator.validate(file, options)) {
       if (found.severity() == Severity.ERROR) {
         errors.add(found.code().name() + " at " + found.location().location());
       }

@@ -15,6 +15,7 @@ public record IntrinsicOutline(ExpressionOutline references, List<Doubt> doubts)
    *
    * @param message one sentence that names the function, the argument and what is expected
    * @param offset where the argument begins, in characters from 0
+   * @param isRefused whether AWS rejects the definition for it
    */
-  public record Doubt(String message, int offset) {}
+  public record Doubt(String message, int offset, boolean isRefused) {}
 }

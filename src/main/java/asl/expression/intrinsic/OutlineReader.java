@@ -20,7 +20,7 @@ final class OutlineReader {
     OutlineReader reader = new OutlineReader();
     reader.visit(call);
     for (int offset : missingCommas) {
-      reader.doubts.add(new Doubt("A comma is missing before this argument", offset));
+      reader.doubts.add(new Doubt("A comma is missing before this argument", offset, false));
     }
     return new IntrinsicOutline(
         new ExpressionOutline(reader.functions, reader.variables, reader.contextPaths),
@@ -52,7 +52,8 @@ final class OutlineReader {
       doubts.add(
           new Doubt(
               function.name() + " takes " + type.label() + " as argument " + (position + 1),
-              literal.offset()));
+              literal.offset(),
+              function instanceof MathAdd));
       return;
     }
     Object value = literal.value();
@@ -60,7 +61,7 @@ final class OutlineReader {
     if (wanted != null) {
       String message =
           "Argument " + (position + 1) + " of " + function.name() + " must be " + wanted;
-      doubts.add(new Doubt(message, literal.offset()));
+      doubts.add(new Doubt(message, literal.offset(), false));
     }
   }
 
@@ -82,7 +83,8 @@ final class OutlineReader {
               "The template of States.Format has "
                   + placeholders
                   + (" {} but " + values + (values == 1 ? " value" : " values") + " to put in"),
-              template.offset()));
+              template.offset(),
+              false));
     }
   }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects an outline from tokens. A bracket opens a place with a context of its own if it is a
- * predicate, a step of a path, a group-by, an order-by or the body of a function.
+ * predicate, a step of a path, a group-by or an order-by; the body of a function has the context of
+ * the expression that it stands in.
  */
 final class OutlineScanner {
   private final List<Token> tokens;
@@ -111,7 +112,7 @@ final class OutlineScanner {
       case "[" -> open(hasContext() || endsOperand(before) || is(before, "."), false);
       case "{" -> {
         constructsInContext |= !closesParameters && (hasContext() || isStepOrGroup(before));
-        open(hasContext() || isStepOrGroup(before), false);
+        open(hasContext() || (!closesParameters && isStepOrGroup(before)), false);
       }
       case "|" -> transform();
       case ")", "]", "}" -> close();
@@ -131,7 +132,7 @@ final class OutlineScanner {
   }
 
   private void open(boolean hasContext, boolean isParameters) {
-    contexts.push(hasContext || closesParameters);
+    contexts.push(hasContext);
     parameterLists.push(isParameters);
     closesParameters = false;
   }

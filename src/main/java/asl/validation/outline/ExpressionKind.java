@@ -4,7 +4,7 @@ package asl.validation.outline;
 public enum ExpressionKind {
   /** A path: {@code InputPath}, {@code Variable}. */
   PATH,
-  /** A path that names one place of the input: {@code ResultPath}. */
+  /** A path that names one place of the input: {@code ResultPath}, {@code MaxConcurrencyPath}. */
   REFERENCE_PATH,
   /** A path or a call of an intrinsic function: a member {@code name.$} of a payload template. */
   TEMPLATE_FIELD,

@@ -28,7 +28,14 @@ final class JsonPathSites {
     for (Member member : object.members()) {
       JsonPointer pointer = at.member(member.name());
       switch (member.name()) {
-        case "ResultPath" -> add(ExpressionKind.REFERENCE_PATH, member, pointer);
+        case "ResultPath",
+            "MaxConcurrencyPath",
+            "ToleratedFailureCountPath",
+            "ToleratedFailurePercentagePath",
+            "MaxItemsPath",
+            "MaxItemsPerBatchPath",
+            "MaxInputBytesPerBatchPath" ->
+            add(ExpressionKind.REFERENCE_PATH, member, pointer);
         case "ErrorPath", "CausePath" -> add(ExpressionKind.TEXT_FIELD, member, pointer);
         case "InputPath",
             "OutputPath",
@@ -37,13 +44,7 @@ final class JsonPathSites {
             "SecondsPath",
             "TimestampPath",
             "TimeoutSecondsPath",
-            "HeartbeatSecondsPath",
-            "MaxConcurrencyPath",
-            "ToleratedFailureCountPath",
-            "ToleratedFailurePercentagePath",
-            "MaxItemsPath",
-            "MaxItemsPerBatchPath",
-            "MaxInputBytesPerBatchPath" ->
+            "HeartbeatSecondsPath" ->
             add(ExpressionKind.PATH, member, pointer);
         case "Parameters",
             "ResultSelector",

@@ -79,6 +79,9 @@ final class JsonataSites {
         values(inner, inner.value(), pointer.member(inner.name()), seen);
       }
     } else if (value instanceof ArrayNode array) {
+      if (member != null && member.name().equals("CSVHeaders")) {
+        return; // Names of columns, whatever they look like.
+      }
       for (int i = 0; i < array.elements().size(); i++) {
         values(null, array.elements().get(i), pointer.element(i), seen);
       }

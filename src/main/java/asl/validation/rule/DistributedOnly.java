@@ -17,13 +17,14 @@ import java.util.List;
 /**
  * A Map state that is not distributed has a field that only a distributed one may have.
  *
- * <p><b>What it does:</b> looks for {@code ItemReader}, {@code ItemBatcher}, {@code ResultWriter}
- * and {@code Label} in Map states whose {@code ProcessorConfig} has no {@code "Mode":
- * "DISTRIBUTED"}, for an {@code ExecutionType} missing in a distributed one, and, as a warning, for
- * one in an inline one.
+ * <p><b>What it does:</b> looks for {@code ItemReader}, {@code ItemBatcher} and {@code
+ * ResultWriter} in Map states whose {@code ProcessorConfig} has no {@code "Mode": "DISTRIBUTED"},
+ * for an {@code ExecutionType} missing in a distributed one, and, as warnings, for one and for a
+ * {@code Label} in an inline one.
  *
- * <p><b>Why it matters:</b> AWS rejects the definition. Where there is no {@code ProcessorConfig}
- * at all this is a warning, because the specification leaves the modes to the interpreter.
+ * <p><b>Why it matters:</b> AWS rejects the definition; without a {@code ProcessorConfig} the mode
+ * is {@code INLINE}. A {@code Label} and an {@code ExecutionType} it takes, and they have no
+ * effect.
  *
  * <p><b>Example:</b>
  *
@@ -45,8 +46,10 @@ import java.util.List;
 public final class DistributedOnly extends StateRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
 
-  private static final List<String> FIELDS =
-      List.of("ItemReader", "ItemBatcher", "ResultWriter", "Label");
+  private static final List<String> FIELDS = List.of("ItemReader", "ItemBatcher", "ResultWriter");
+
+  private static final String MEND =
+      "Write \"ProcessorConfig\": {\"Mode\": \"DISTRIBUTED\", \"ExecutionType\": …}.";
 
   DistributedOnly() {
     super(CODE, Severity.ERROR);
@@ -80,14 +83,16 @@ public final class DistributedOnly extends StateRule {
     if (config instanceof ObjectNode object) {
       executionType(object, pointer, findings);
     }
-    Severity severity = config == null ? Severity.WARNING : Severity.ERROR;
+    Member label = state.field("Label");
+    if (label != null) {
+      String message = "'Label' is for the mode DISTRIBUTED and has no effect here";
+      findings.warning(CODE, Place.key(state.pointer(), label), message, MEND);
+    }
     for (String field : FIELDS) {
       Member member = state.field(field);
       if (member != null) {
         String message = "Field '" + field + "' is only supported for the 'DISTRIBUTED' mode";
-        String help = "Add \"ProcessorConfig\": {\"Mode\": \"DISTRIBUTED\", \"ExecutionType\": …}.";
-        Place place = Place.key(state.pointer(), member);
-        findings.report(CODE, severity, place, message, help, List.of());
+        findings.error(CODE, Place.key(state.pointer(), member), message, MEND);
       }
     }
   }

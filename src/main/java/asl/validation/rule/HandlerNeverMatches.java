@@ -9,6 +9,7 @@ import asl.source.SourceNode.ScalarNode;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,27 +70,48 @@ public final class HandlerNeverMatches extends StateRule {
     Place wildcard = null;
     for (HandlerSites handler : handlers) {
       Place here = null;
+      List<ScalarNode> foreign = new ArrayList<>();
+      List<ScalarNode> late = new ArrayList<>();
+      List<Related> related = new ArrayList<>();
       for (ScalarNode error : handler.errors()) {
         String name = String.valueOf(error.value());
         Place place = handler.place(error);
         Place first = seen.putIfAbsent(name, place);
         if (isTask && NEVER_OF_TASK.contains(name)) {
-          findings.warning(CODE, place, "A Task state never fails with \"" + name + "\"", null);
+          foreign.add(error);
         } else if (first != null && !ErrorName.ALL.equals(name)) {
-          answered(place, name, "by this one", first, findings);
+          late.add(error);
+          related.add(findings.related("by this one", first));
         } else if (isTask && wildcard != null && !name.startsWith("States.")) {
-          answered(place, name, "States.TaskFailed matches it", wildcard, findings);
+          late.add(error);
+          related.add(findings.related("States.TaskFailed matches it", wildcard));
         }
         here = ErrorName.TASK_FAILED.equals(name) ? place : here;
       }
       wildcard = wildcard == null ? here : wildcard;
+      if (!foreign.isEmpty()) {
+        String message = "A Task state never fails with " + names(foreign, "or");
+        findings.warning(CODE, handler.place(foreign.get(0)), message, null);
+      }
+      if (!late.isEmpty()) {
+        String verb = late.size() == 1 ? " is" : " are";
+        String message = names(late, "and") + verb + " answered by an earlier entry already";
+        Place place = handler.place(late.get(0));
+        List<Related> first = related.subList(0, 1);
+        findings.report(CODE, Severity.WARNING, place, message, null, List.copyOf(first));
+      }
     }
   }
 
-  private static void answered(
-      Place place, String name, String by, Place first, Findings findings) {
-    String message = "\"" + name + "\" is answered by an earlier entry already";
-    List<Related> related = List.of(findings.related(by, first));
-    findings.report(CODE, Severity.WARNING, place, message, null, related);
+  /** The names in a row: all of an entry are one fault. */
+  private static String names(List<ScalarNode> errors, String conjunction) {
+    List<String> names = new ArrayList<>();
+    for (ScalarNode error : errors) {
+      names.add("\"" + error.value() + "\"");
+    }
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " " + conjunction + " " + names.get(last);
   }
 }

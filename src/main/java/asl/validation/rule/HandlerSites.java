@@ -55,6 +55,9 @@ record HandlerSites(String field, JsonPointer pointer, ObjectNode node) {
 
   /** The place of an error name. */
   Place place(ScalarNode error) {
-    return Place.value(pointer.member("ErrorEquals"), error);
+    JsonPointer at = pointer.member("ErrorEquals");
+    int index =
+        node.get("ErrorEquals") instanceof ArrayNode array ? array.elements().indexOf(error) : -1;
+    return Place.value(index < 0 ? at : at.element(index), error);
   }
 }

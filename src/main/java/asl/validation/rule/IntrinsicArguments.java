@@ -24,13 +24,13 @@ import asl.validation.outline.Place;
  * <p><b>Example:</b>
  *
  * <pre>{@code
- * {"Type": "Pass", "Parameters": {"a.$": "States.MathAdd('a', 1)"}, "End": true}
+ * {"Type": "Pass", "Parameters": {"a.$": "States.ArrayRange('a', 9, 1)"}, "End": true}
  * }</pre>
  *
  * <p><b>Corrected:</b>
  *
  * <pre>{@code
- * {"Type": "Pass", "Parameters": {"a.$": "States.MathAdd($.a, 1)"}, "End": true}
+ * {"Type": "Pass", "Parameters": {"a.$": "States.ArrayRange($.a, 9, 1)"}, "End": true}
  * }</pre>
  *
  * <p><b>Specification:</b> Intrinsic Functions.
@@ -58,6 +58,9 @@ public final class IntrinsicArguments extends Rule {
       DefinitionOutline outline, ExpressionSite site, String text, Findings findings) {
     try {
       for (IntrinsicOutline.Doubt doubt : outline.call(text).outline().doubts()) {
+        if (doubt.isRefused()) {
+          continue;
+        }
         Place place = site.part(outline.file(), doubt.offset(), 1);
         findings.warning(CODE, place, doubt.message(), null);
       }

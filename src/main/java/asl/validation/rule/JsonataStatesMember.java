@@ -39,6 +39,9 @@ import java.util.TreeSet;
 public final class JsonataStatesMember extends JsonataRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("UNSUPPORTED_JSONATA_EXPRESSION");
 
+  /** What other places than the one at hand have. */
+  private static final Set<String> ELSEWHERE = Set.of("result", "errorOutput");
+
   JsonataStatesMember() {
     super(CODE, Severity.ERROR);
   }
@@ -51,7 +54,10 @@ public final class JsonataStatesMember extends JsonataRule {
       if (!known.contains(member.name())) {
         int start = JsonataText.start(String.valueOf(site.text()));
         Place place = site.part(outline.file(), start + member.offset(), member.name().length());
-        String message = "$states." + member.name() + " is not available here";
+        String message =
+            ELSEWHERE.contains(member.name())
+                ? "$states." + member.name() + " is not available here"
+                : "Field '$states." + member.name() + "' does not exist.";
         Severity severity =
             isRefused(member.name(), site.place()) ? Severity.ERROR : Severity.WARNING;
         findings.report(CODE, severity, place, message, help(member.name(), known), List.of());
@@ -59,11 +65,9 @@ public final class JsonataStatesMember extends JsonataRule {
     }
   }
 
-  /**
-   * AWS rejects a member in a state that can never have it; what else is wrong shows at run time.
-   */
+  /** AWS rejects what can never be there; a result that a catcher asks for is missing later. */
   private static boolean isRefused(String name, Visibility place) {
-    return name.equals("errorOutput") || (name.equals("result") && place == Visibility.INPUT);
+    return !name.equals("result") || place == Visibility.INPUT;
   }
 
   private static Set<String> known(Visibility place) {

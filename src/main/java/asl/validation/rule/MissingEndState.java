@@ -18,7 +18,8 @@ import asl.validation.outline.TransitionSite;
  * <p><b>What it does:</b> looks for a state with {@code "End": true}, or of type Succeed or Fail,
  * in every {@code States} object.
  *
- * <p><b>Why it matters:</b> AWS rejects the definition: it could only end by an error.
+ * <p><b>Why it matters:</b> AWS rejects a machine without one: it could only end by an error. It
+ * does not look for one in branches and item processors, so there it is a warning.
  *
  * <p><b>Example:</b>
  *
@@ -47,25 +48,37 @@ public final class MissingEndState extends ContainerRule {
     boolean wellFormed =
         !container.states().isEmpty()
             && container.states().size() == container.stateMembers().size();
-    if (states != null && wellFormed && !hasTerminal(container) && !isOpen(container)) {
-      JsonPointer pointer = container.pointer();
-      Place place = Place.key(pointer, states);
-      String what = pointer.parent() == null ? "Workflow" : "This part of the workflow";
-      String help = "Give one state \"End\": true, or add a Succeed or Fail state.";
-      findings.error(CODE, place, what + " has no terminal state", help);
+    if (states == null
+        || !wellFormed
+        || hasTerminal(container)
+        || container.losesTransitions()
+        || findings.isBroken(container.pointer())) {
+      return;
+    }
+    JsonPointer pointer = container.pointer();
+    String help = "Give one state \"End\": true, or add a Succeed or Fail state.";
+    if (pointer.parent() == null) {
+      findings.error(CODE, end(pointer, states), "Workflow has no terminal state", help);
+    } else if (!isOpen(container)) {
+      String message = "This part of the workflow has no terminal state";
+      findings.warning(CODE, Place.key(pointer, states), message, help);
     }
   }
 
-  /**
-   * Whether a transition leads nowhere, which is a fault of its own and may be where the end was.
-   */
+  /** Where an end is missing: behind all states. */
+  private static Place end(JsonPointer pointer, Member states) {
+    int end = states.value().end();
+    return new Place(pointer, Math.max(end - 1, states.value().start()), end);
+  }
+
+  /** Whether a transition leads nowhere, which may be where the end was. */
   private static boolean isOpen(ContainerSite container) {
     for (TransitionSite transition : container.transitions()) {
       if (!container.stateMembers().containsKey(transition.target())) {
         return true;
       }
     }
-    return container.losesTransitions();
+    return false;
   }
 
   /** Whether a state of the container ends it. */

@@ -10,13 +10,17 @@ import asl.validation.outline.ExpressionSite;
 import asl.validation.outline.Findings;
 
 /**
- * A {@code ResultPath} does not name one place of the input.
+ * A reference path does not name one place of the input.
  *
- * <p><b>What it does:</b> reads every {@code ResultPath} as a reference path: {@code $} with member
- * names and indices behind it, without wildcards, filters, slices, variables or the context object.
+ * <p><b>What it does:</b> reads every {@code ResultPath} and the paths to the numbers of a Map
+ * ({@code MaxConcurrencyPath}, {@code MaxItemsPath}, {@code MaxItemsPerBatchPath}, {@code
+ * MaxInputBytesPerBatchPath}, {@code ToleratedFailureCountPath}, {@code
+ * ToleratedFailurePercentagePath}) as reference paths: {@code $} with member names and indices
+ * behind it, without wildcards, filters, slices or the context object. The numbers may be in a
+ * variable.
  *
- * <p><b>Why it matters:</b> AWS rejects the definition, because the result could not be put into
- * one place.
+ * <p><b>Why it matters:</b> AWS rejects the definition: a result could not be put into one place,
+ * and a number could be many.
  *
  * <p><b>Example:</b>
  *
@@ -35,19 +39,38 @@ import asl.validation.outline.Findings;
 public final class ReferencePathSyntax extends SyntaxRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
 
+  private static final String PREFIX = "Value is not a Reference Path";
+
   ReferencePathSyntax() {
     super(CODE, Severity.ERROR, ExpressionKind.REFERENCE_PATH);
   }
 
   @Override
   void check(DefinitionOutline outline, ExpressionSite site, String text, Findings findings) {
-    String message =
-        "The value for the field '" + site.field() + "' must be a valid Reference Path";
+    if (text.startsWith("$$")) {
+      String message = PREFIX + ". Only ItemsPath accepts the Context Object";
+      findings.error(CODE, site.whole(), message, null);
+      return;
+    }
     try {
       PathText.check(text);
-      ReferencePath.compile(text);
+      ReferencePath.compile(site.field().equals("ResultPath") ? text : withoutVariable(text));
     } catch (ExpressionSyntaxException e) {
-      findings.error(CODE, SyntaxPlace.of(outline, site, e), message, SyntaxPlace.help(e, text));
+      String reason =
+          text.startsWith("$") ? e.getMessage() : "Reference path didn't start with '$'";
+      String help = SyntaxPlace.help(e, text);
+      boolean isSaid = help.equals(reason);
+      findings.error(
+          CODE, SyntaxPlace.of(outline, site, e), PREFIX + ": " + reason, isSaid ? null : help);
     }
+  }
+
+  /** The path behind a variable's name, as one into the input. */
+  private static String withoutVariable(String text) {
+    int end = 1;
+    while (end < text.length() && Character.isUnicodeIdentifierPart(text.charAt(end))) {
+      end++;
+    }
+    return text.startsWith("$") ? "$" + text.substring(end) : text;
   }
 }

@@ -36,6 +36,8 @@ import java.util.List;
 public final class StatesAllPlacement extends StateRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
 
+  private static final String MESSAGE = "States.ALL must appear alone and at end of list";
+
   StatesAllPlacement() {
     super(CODE, Severity.ERROR);
   }
@@ -54,12 +56,10 @@ public final class StatesAllPlacement extends StateRule {
     for (ScalarNode error : errors) {
       if (ErrorName.ALL.equals(error.value())) {
         if (errors.size() > 1) {
-          String message = "States.ALL must stand alone in ErrorEquals";
-          findings.error(
-              CODE, handler.place(error), message, "Give it an entry of its own, the last.");
+          String help = "Give it an entry of its own, the last.";
+          findings.error(CODE, handler.place(error), MESSAGE, help);
         } else if (!last) {
-          String message = "States.ALL must be in the last entry of " + handler.field();
-          findings.error(CODE, handler.place(error), message, "Move this entry to the end.");
+          findings.error(CODE, handler.place(error), MESSAGE, "Move this entry to the end.");
         }
       }
     }

@@ -4,6 +4,7 @@ import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.expression.ExpressionSyntaxException;
 import asl.expression.intrinsic.IntrinsicCall;
+import asl.expression.intrinsic.IntrinsicOutline;
 import asl.source.JsonPointer;
 import asl.source.SourceNode.Member;
 import asl.validation.outline.DefinitionOutline;
@@ -81,13 +82,22 @@ public final class TemplateFieldSyntax extends Rule {
   private static void check(DefinitionOutline outline, String text)
       throws ExpressionSyntaxException {
     if (IntrinsicCall.isCall(text)) {
-      outline.call(text);
+      refuse(outline.call(text));
     } else if (text.startsWith("$")) {
       PathText.check(text);
     } else {
       throw new ExpressionSyntaxException(
           "A path begins with \"$\", a call with \"States.\"; for constant text take \".$\" off the name.",
           0);
+    }
+  }
+
+  /** Throws where AWS rejects a call though it can be read. */
+  static void refuse(IntrinsicCall call) throws ExpressionSyntaxException {
+    for (IntrinsicOutline.Doubt doubt : call.outline().doubts()) {
+      if (doubt.isRefused()) {
+        throw new ExpressionSyntaxException(doubt.message(), doubt.offset());
+      }
     }
   }
 }

@@ -61,7 +61,7 @@ public final class TextFieldSyntax extends SyntaxRule {
         PathText.check(text);
         return;
       }
-      outline.call(text);
+      TemplateFieldSyntax.refuse(outline.call(text));
       String name = text.substring(0, text.indexOf('(')).strip();
       if (!GIVE_TEXT.contains(name)) {
         findings.error(CODE, site.whole(), message, name + " does not give a string.");

@@ -67,21 +67,30 @@ public final class UnknownErrorName extends StateRule {
   void check(StateSite state, Findings findings) {
     for (List<HandlerSites> handlers : HandlerSites.of(state)) {
       for (HandlerSites handler : handlers) {
-        for (ScalarNode error : handler.errors()) {
-          check(handler, error, findings);
-        }
+        check(handler, findings);
       }
     }
   }
 
-  private static void check(HandlerSites handler, ScalarNode error, Findings findings) {
+  /** All unknown names of an entry are one fault. */
+  private static void check(HandlerSites handler, Findings findings) {
+    List<ScalarNode> unknown =
+        handler.errors().stream().filter(UnknownErrorName::isUnknown).toList();
+    if (!unknown.isEmpty()) {
+      String first = String.valueOf(unknown.get(0).value());
+      int more = unknown.size() - 1;
+      String others =
+          more == 0 ? "" : ", nor " + more + (more == 1 ? " other" : " others") + " here";
+      String message = "Step Functions has no error \"" + first + "\"" + others;
+      String meant = Suggestion.didYouMean(first, NAMES);
+      findings.warning(CODE, handler.place(unknown.get(0)), message, meant);
+    }
+  }
+
+  private static boolean isUnknown(ScalarNode error) {
     String name = String.valueOf(error.value());
     String folded = name.toLowerCase(Locale.ROOT);
     boolean reserved = folded.startsWith("states.") || folded.startsWith("state.");
-    if (reserved && !NAMES.contains(name) && !name.contains("${")) {
-      String message = "Step Functions has no error \"" + name + "\"";
-      String meant = Suggestion.didYouMean(name, NAMES);
-      findings.warning(CODE, handler.place(error), message, meant);
-    }
+    return reserved && !NAMES.contains(name) && !name.contains("${");
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A variable has a name that it cannot have.
  *
  * <p><b>What it does:</b> looks at the names in every {@code Assign}: Unicode identifiers of at
- * most 80 characters; {@code states} is reserved.
+ * most 80 characters.
  *
  * <p><b>Why it matters:</b> AWS rejects the definition.
  *
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Specification:</b> Variables; AWS: Passing data between states with variables.
  */
 public final class VariableNames extends Rule {
-  private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
+  private static final DiagnosticCode CODE = new DiagnosticCode("INVALID_VARIABLE_NAME");
 
   VariableNames() {
     super(CODE, Severity.ERROR);
@@ -40,7 +40,7 @@ public final class VariableNames extends Rule {
   public void check(DefinitionOutline outline, Findings findings) {
     for (AssignSite site : AssignSite.of(outline)) {
       String name = site.name();
-      if (!VariableName.isValid(name) && !name.contains("${")) {
+      if (!VariableName.isReserved(name) && !VariableName.isValid(name) && !name.contains("${")) {
         findings.error(CODE, site.place(), message(name), help(name));
       }
     }
@@ -52,9 +52,6 @@ public final class VariableNames extends Rule {
   }
 
   private static String message(String name) {
-    if (VariableName.isReserved(name)) {
-      return "The variable name \"" + name + "\" is reserved";
-    }
     return VariableName.isIdentifier(name)
         ? "A variable name has at most 80 characters"
         : "\""

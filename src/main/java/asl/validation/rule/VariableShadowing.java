@@ -9,9 +9,11 @@ import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A branch or item processor assigns a variable of the scope around it.
@@ -20,7 +22,8 @@ import java.util.Map;
  * processors with those assigned in the scopes around them.
  *
  * <p><b>Why it matters:</b> AWS rejects the definition: a variable of an outer scope cannot be
- * assigned in an inner one.
+ * assigned in an inner one. What only a catcher of the Parallel or Map itself assigns does not
+ * count.
  *
  * <p><b>Example:</b>
  *
@@ -52,13 +55,13 @@ public final class VariableShadowing extends Rule {
     if (outline.containers().size() < 2) {
       return;
     }
-    Map<JsonPointer, Map<String, Place>> scopes = new LinkedHashMap<>();
+    Map<JsonPointer, List<AssignSite>> scopes = new LinkedHashMap<>();
     VariableScopes sealed = new VariableScopes(outline);
     for (ContainerSite container : outline.containers()) {
-      Map<String, Place> assigned = new LinkedHashMap<>();
+      List<AssignSite> assigned = new ArrayList<>();
       for (StateSite state : container.states()) {
         for (AssignSite site : AssignSite.of(state)) {
-          assigned.putIfAbsent(site.name(), site.place());
+          assigned.add(site);
           report(site, container.pointer(), scopes, sealed, findings);
         }
       }
@@ -69,7 +72,7 @@ public final class VariableShadowing extends Rule {
   private static void report(
       AssignSite site,
       JsonPointer container,
-      Map<JsonPointer, Map<String, Place>> scopes,
+      Map<JsonPointer, List<AssignSite>> scopes,
       VariableScopes sealed,
       Findings findings) {
     JsonPointer from = container;
@@ -78,8 +81,7 @@ public final class VariableShadowing extends Rule {
         return;
       }
       from = outer;
-      Map<String, Place> assigned = scopes.get(outer);
-      Place first = assigned == null ? null : assigned.get(site.name());
+      Place first = first(site.name(), container, scopes.getOrDefault(outer, List.of()));
       if (first != null) {
         String message =
             "The variable \""
@@ -92,5 +94,34 @@ public final class VariableShadowing extends Rule {
         return;
       }
     }
+  }
+
+  /**
+   * Where an outer scope assigns a variable; null if it does not, or does so only in a catcher of
+   * the state that the container belongs to, which is taken when the container has ended.
+   */
+  private static @Nullable Place first(
+      String name, JsonPointer container, List<AssignSite> assigned) {
+    for (AssignSite site : assigned) {
+      if (site.name().equals(name) && !isAfter(site, container)) {
+        return site.place();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAfter(AssignSite site, JsonPointer container) {
+    JsonPointer owner = site.state().pointer();
+    JsonPointer handlers = owner.member("Catch");
+    return isWithin(site.place().location(), handlers) && isWithin(container, owner);
+  }
+
+  private static boolean isWithin(JsonPointer place, JsonPointer outer) {
+    for (JsonPointer at = place; at != null; at = at.parent()) {
+      if (at.equals(outer)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

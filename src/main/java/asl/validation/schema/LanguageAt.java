@@ -1,5 +1,6 @@
 package asl.validation.schema;
 
+import asl.definition.QueryLanguage;
 import asl.diagnostic.Suggestion;
 import asl.source.JsonPointer;
 import asl.source.SourceDocument;
@@ -35,11 +36,12 @@ final class LanguageAt {
       boolean isState = at.parent() != null && at.parent().token().equals("States");
       if ((isState || at.parent() == null) && document.find(at) instanceof ObjectNode object) {
         SourceNode language = object.get(FIELD);
-        if (language != null) {
-          return "JSONata".equals(language.toValue());
-        }
         SourceNode own = document.root() instanceof ObjectNode machine ? machine.get(FIELD) : null;
-        return own != null && "JSONata".equals(own.toValue());
+        QueryLanguage named = language == null ? null : QueryLanguage.of(language.toValue());
+        if (named == null && own != null) {
+          named = QueryLanguage.of(own.toValue());
+        }
+        return named == QueryLanguage.JSONATA;
       }
     }
     return false;

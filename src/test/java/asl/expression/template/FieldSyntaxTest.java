@@ -40,7 +40,7 @@ class FieldSyntaxTest {
   @Test
   void literalOfWrongTypeIsDoubtful() throws Exception {
     assertEquals(
-        List.of(new Doubt("States.MathAdd takes a number as argument 2", 20)),
+        List.of(new Doubt("States.MathAdd takes a number as argument 2", 20, true)),
         outline(FieldKind.PATH_OR_CALL, "States.MathAdd($.a, '1')").doubts());
   }
 
@@ -48,7 +48,8 @@ class FieldSyntaxTest {
   void placeholdersAndValuesAreCounted() throws Exception {
     List<Doubt> doubts = outline(FieldKind.PATH_OR_CALL, "States.Format('{} \\{}', 1, 2)").doubts();
     assertEquals(
-        List.of(new Doubt("The template of States.Format has 1 {} but 2 values to put in", 14)),
+        List.of(
+            new Doubt("The template of States.Format has 1 {} but 2 values to put in", 14, false)),
         doubts);
     assertEquals(
         List.of(), outline(FieldKind.PATH_OR_CALL, "States.Format('{}{}', 1, 2)").doubts());
