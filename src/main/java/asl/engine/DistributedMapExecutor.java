@@ -75,6 +75,7 @@ final class DistributedMapExecutor implements StateExecutor {
         plan.reader(),
         arguments,
         visit.execution().ports().objects(),
+        visit.plan.state().queryLanguage(),
         pointer instanceof String text ? text : null);
   }
 

@@ -52,7 +52,7 @@ final class TaskRun implements Listener {
             visit.strand.scope,
             visit.retryCount,
             resource.arn(),
-            input,
+            ServiceConventions.request(resource, input, visit.execution().request()),
             credentials,
             visit.taskToken,
             timeout,
@@ -194,8 +194,11 @@ final class TaskRun implements Listener {
   }
 
   private void succeeded(@Nullable Object output) {
-    if (visit.execution().exceedsPayload(output)) {
-      Failure failure = Failure.tooLarge(resource.shortName(), false);
+    Failure failure =
+        visit.execution().exceedsPayload(output)
+            ? Failure.tooLarge(resource.shortName(), false)
+            : ServiceConventions.failure(resource, output);
+    if (failure != null) {
       events.failed(TaskUpdate.Stage.RUN, failure.error(), failure.cause());
       visit.fail(failure);
       return;

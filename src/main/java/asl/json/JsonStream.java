@@ -49,6 +49,27 @@ public final class JsonStream implements AutoCloseable {
     }
   }
 
+  /** Steps into the array at hand and to its element; false if there is none. */
+  public boolean enterElement(int index) throws JsonSyntaxException {
+    try {
+      if (current != JsonToken.START_ARRAY) {
+        return false;
+      }
+      for (int passed = 0; ; passed++) {
+        current = parser.nextToken();
+        if (current == null || current == JsonToken.END_ARRAY) {
+          return false;
+        }
+        if (passed == index) {
+          return true;
+        }
+        parser.skipChildren();
+      }
+    } catch (JacksonException e) {
+      throw JsonReader.syntaxError(e, parser);
+    }
+  }
+
   /** Whether the value at hand is an object. */
   public boolean atObject() {
     return current == JsonToken.START_OBJECT;

@@ -251,10 +251,11 @@ class NestedExecutionTest {
         {"StartAt": "Each", "States": {"Each": {"Type": "Map", "End": true,
           "ItemProcessor": {"StartAt": "S", "States": {"S": {"Type": "Task", "End": true,
             "Resource": "arn:aws:states:::states:startExecution",
-            "Parameters": {"StateMachineArn": "%sdoubled", "Name": "../kid"}}}}}}}
+            "Parameters": {"StateMachineArn": "%sdoubled",
+              "Name.$": "States.Format('..{}kid', $)"}}}}}}}
         """
             .formatted(ARN);
-    file("items.json", "[1, 2]");
+    file("items.json", "[\"/\", \":\"]");
     Cli.Result result =
         Cli.run(
             "run",

@@ -123,7 +123,7 @@ final class LocalChildren implements ChildExecutions {
     String arn = request.stateMachineArn();
     String machine = arn.substring(arn.lastIndexOf(':') + 1);
     return new ExecutionRequest(
-        request.name(), machine, request.input(), false, new Limits(true, null));
+        request.name(), machine, request.input(), request.express(), new Limits(true, null));
   }
 
   private static ChildEnd end(ExecutionResult result, Instant now) {

@@ -1,6 +1,7 @@
 package asl.engine.items;
 
 import asl.definition.ItemReader;
+import asl.definition.QueryLanguage;
 import asl.function.ObjectStore;
 import asl.function.ObjectStore.NoSuchObjectException;
 import asl.function.ObjectStore.StoredObject;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +25,14 @@ public final class ItemSources {
    * @param reader the field
    * @param arguments its evaluated Parameters or Arguments
    * @param objects the buckets
+   * @param language the language of the Map state
    * @param itemsPointer where the array stands in a JSON document; null for the whole
    */
   public static ItemSource open(
       ItemReader reader,
       @Nullable Object arguments,
       ObjectStore objects,
+      QueryLanguage language,
       @Nullable String itemsPointer)
       throws ItemReaderException {
     Map<?, ?> members = arguments instanceof Map<?, ?> map ? map : Map.of();
@@ -36,7 +40,7 @@ public final class ItemSources {
     try {
       String resource = String.valueOf(reader.resource());
       if (resource.endsWith(":listObjectsV2")) {
-        return listing(reader, objects, bucket, members, itemsPointer);
+        return listing(reader, objects, language, bucket, members, itemsPointer);
       }
       String key = text(members, "Key");
       return object(reader, objects, bucket, key, itemsPointer);
@@ -61,6 +65,7 @@ public final class ItemSources {
   private static ItemSource listing(
       ItemReader reader,
       ObjectStore objects,
+      QueryLanguage language,
       String bucket,
       Map<?, ?> members,
       @Nullable String itemsPointer)
@@ -74,7 +79,7 @@ public final class ItemSources {
       }
       return new ObjectSequence(locations, data -> data(reader, objects, data, itemsPointer));
     }
-    return new ListedObjects(listed, ObjectLocation.uri(bucket));
+    return new ListedObjects(listed, ObjectLocation.uri(bucket), language);
   }
 
   private static ItemSource object(
@@ -116,7 +121,7 @@ public final class ItemSources {
     return switch (type) {
       case "CSV" -> CsvItems.open(in, headers(reader), delimiter(reader), where);
       case "JSONL" -> JsonItems.lines(in, where);
-      default -> JsonItems.array(in, itemsPointer, where);
+      default -> JsonItems.document(in, itemsPointer, where);
     };
   }
 
@@ -134,8 +139,12 @@ public final class ItemSources {
     return lower.endsWith(".jsonl") || lower.endsWith(".jsonl.gz") ? "JSONL" : "JSON";
   }
 
-  private static @Nullable List<String> headers(ItemReader reader) {
-    return "GIVEN".equals(reader.csvHeaderLocation()) ? reader.csvHeaders() : null;
+  private static @Nullable List<String> headers(ItemReader reader) throws ItemReaderException {
+    List<String> headers = "GIVEN".equals(reader.csvHeaderLocation()) ? reader.csvHeaders() : null;
+    if (headers != null && Set.copyOf(headers).size() < headers.size()) {
+      throw new ItemReaderException("CSV headers cannot contain duplicates.");
+    }
+    return headers;
   }
 
   private static char delimiter(ItemReader reader) {

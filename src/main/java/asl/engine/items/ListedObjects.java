@@ -1,5 +1,6 @@
 package asl.engine.items;
 
+import asl.definition.QueryLanguage;
 import asl.function.ObjectStore.StoredObject;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -13,9 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class ListedObjects implements ItemSource {
   private final Iterator<StoredObject> objects;
   private final String origin;
+  private final QueryLanguage language;
   private Map<String, @Nullable Object> item = Map.of();
 
-  ListedObjects(List<StoredObject> objects, String origin) {
+  /**
+   * @param language of the Map state: JSONPath shows seconds with a fraction
+   */
+  ListedObjects(List<StoredObject> objects, String origin, QueryLanguage language) {
+    this.language = language;
     this.objects = objects.iterator();
     this.origin = origin;
   }
@@ -33,11 +39,14 @@ final class ListedObjects implements ItemSource {
     return true;
   }
 
-  private static Map<String, @Nullable Object> description(StoredObject object) throws IOException {
+  private Map<String, @Nullable Object> description(StoredObject object) throws IOException {
     Map<String, @Nullable Object> item = new LinkedHashMap<>();
     item.put("Etag", etag(object));
     item.put("Key", object.key());
-    item.put("LastModified", object.lastModified().getEpochSecond());
+    long seconds = object.lastModified().getEpochSecond();
+    item.put(
+        "LastModified",
+        language == QueryLanguage.JSONATA ? (Object) seconds : (Object) (double) seconds);
     item.put("Size", object.size());
     item.put("StorageClass", "STANDARD");
     return item;

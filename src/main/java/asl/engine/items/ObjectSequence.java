@@ -57,6 +57,18 @@ final class ObjectSequence implements ItemSource {
   }
 
   @Override
+  public @Nullable Object value() {
+    ItemSource items = current;
+    return items == null ? null : items.value();
+  }
+
+  @Override
+  public @Nullable String key() {
+    ItemSource items = current;
+    return items == null ? null : items.key();
+  }
+
+  @Override
   public String origin() {
     ItemSource items = current;
     return items == null ? "" : items.origin();

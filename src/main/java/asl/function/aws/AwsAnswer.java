@@ -25,16 +25,9 @@ final class AwsAnswer {
     Map<String, @Nullable Object> output = new LinkedHashMap<>();
     members.forEach((name, value) -> output.put(String.valueOf(name), value));
     return switch (api.command()) {
-      case "events put-events" -> putEvents(api, output);
       case "lambda invoke" -> invoke(output);
       default -> withMetadata(output);
     };
-  }
-
-  private static TaskUpdate putEvents(AwsApi api, Map<String, @Nullable Object> output) {
-    boolean refused =
-        output.get("FailedEntryCount") instanceof Number count && count.longValue() > 0;
-    return refused ? api.named("FailedEntry", JsonWriter.write(output)) : withMetadata(output);
   }
 
   private static TaskUpdate invoke(Map<String, @Nullable Object> output) {

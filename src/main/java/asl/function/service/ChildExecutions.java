@@ -22,6 +22,7 @@ public interface ChildExecutions {
    * @param stateMachineArn the machine's ARN
    * @param executionArn the new execution's ARN
    * @param name its name
+   * @param express whether it is an Express execution
    * @param input its input
    * @param startedBy the ARN of the execution that asks for it
    */
@@ -30,6 +31,7 @@ public interface ChildExecutions {
       String stateMachineArn,
       String executionArn,
       String name,
+      boolean express,
       @Nullable Object input,
       String startedBy) {}
 

@@ -48,8 +48,11 @@ class StartExecutionTest {
           });
 
   private Runnable begin(String resource) {
-    Map<String, Object> parameters =
-        Map.of("StateMachineArn", ARN, "Name", "run", "Input", Map.of("a", 1));
+    return begin(resource, "run", Map.of("a", 1));
+  }
+
+  private Runnable begin(String resource, String name, Map<String, Object> input) {
+    Map<String, Object> parameters = Map.of("StateMachineArn", ARN, "Name", name, "Input", input);
     return tasks.begin(invocation(resource, parameters), updates::add)::cancel;
   }
 
@@ -84,6 +87,7 @@ class StartExecutionTest {
                 ARN,
                 "arn:aws:states:us-east-1:111111111111:execution:child:run",
                 "run",
+                false,
                 Map.of("a", 1),
                 "arn:parent")),
         started);
@@ -126,13 +130,73 @@ class StartExecutionTest {
     assertEquals("NOT_REDRIVABLE", output(2).get("RedriveStatus"));
     assertEquals(
         "Execution is SUCCEEDED and cannot be redriven", output(2).get("RedriveStatusReason"));
-    begin(STATES + ".sync");
+    begin(STATES + ".sync", "late", Map.of());
     ended.accept(end("TIMED_OUT", null, null));
     TaskUpdate.Failed failed = (TaskUpdate.Failed) updates.get(5);
     Map<?, ?> cause = (Map<?, ?>) JsonReader.read(String.valueOf(failed.cause()));
     assertEquals("REDRIVABLE", cause.get("RedriveStatus"));
     assertEquals("TIMED_OUT", cause.get("Status"));
     assertEquals(false, cause.containsKey("Error"));
+  }
+
+  @Test
+  void aNameThatIsTakenIsRefused() {
+    begin(STATES + ".sync");
+    ended.accept(end("SUCCEEDED", Map.of(), null));
+    begin(STATES + ".sync");
+    begin("arn:aws:states:::aws-sdk:sfn:startExecution");
+    TaskUpdate.Failed refused = (TaskUpdate.Failed) updates.get(3);
+    assertEquals("StepFunctions.ExecutionAlreadyExistsException", refused.error());
+    assertTrue(
+        refused.cause().startsWith("Execution Already Exists: 'arn:aws:states:us-east-1:"),
+        refused.cause());
+    TaskUpdate.Failed sdk = (TaskUpdate.Failed) updates.get(4);
+    assertEquals("Sfn.ExecutionAlreadyExistsException", sdk.error());
+    assertTrue(sdk.cause().contains("(Service: Sfn, Status Code: 400, Request ID: "), sdk.cause());
+    assertEquals(1, started.size());
+  }
+
+  @Test
+  void theSameRequestWhileTheExecutionRunsGivesTheSameExecution() {
+    begin(STATES);
+    begin(STATES);
+    assertEquals(output(0).get("ExecutionArn"), output(1).get("ExecutionArn"));
+    assertEquals(1, started.size());
+    begin(STATES, "run", Map.of("a", 2));
+    TaskUpdate.Failed refused = (TaskUpdate.Failed) updates.get(2);
+    assertEquals("StepFunctions.ExecutionAlreadyExistsException", refused.error());
+  }
+
+  @Test
+  void theInputIsTextInTheCauseOfAFailure() throws Exception {
+    begin(STATES + ".sync:2");
+    ended.accept(end("FAILED", null, "Broken"));
+    TaskUpdate.Failed failed = (TaskUpdate.Failed) updates.get(2);
+    Map<?, ?> cause = (Map<?, ?>) JsonReader.read(String.valueOf(failed.cause()));
+    assertEquals("{\"a\":1}", cause.get("Input"));
+  }
+
+  @Test
+  void startSyncExecutionTellsWhateverCameOfAnExpressExecution() {
+    begin("arn:aws:states:::aws-sdk:sfn:startSyncExecution");
+    ended.accept(end("FAILED", null, "Broken"));
+    assertTrue(started.get(0).express());
+    assertEquals(
+        "arn:aws:states:us-east-1:111111111111:express:child:run:run",
+        output(1).get("ExecutionArn"));
+    assertEquals("FAILED", output(1).get("Status"));
+    assertEquals("Broken", output(1).get("Error"));
+    assertEquals("{\"a\":1}", output(1).get("Input"));
+    assertEquals("2024-05-06T07:08:10Z", output(1).get("StopDate"));
+  }
+
+  @Test
+  void aMachineThatIsNotMappedDoesNotExist() {
+    Map<String, Object> parameters = Map.of("StateMachineArn", ARN + "-other");
+    tasks.begin(
+        invocation("arn:aws:states:::aws-sdk:sfn:startExecution", parameters), updates::add);
+    TaskUpdate.Failed refused = (TaskUpdate.Failed) updates.get(0);
+    assertEquals("Sfn.StateMachineDoesNotExistException", refused.error());
   }
 
   @Test
