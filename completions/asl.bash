@@ -27,6 +27,9 @@ _asl_place() {
     'run --mock-config') kind=data ;;
     'run --state-machine') kind=any ;;
     'run --test-case') kind=any ;;
+    'run --start-at') kind=state ;;
+    'run --variables') kind=data ;;
+    'run --redrive') kind=history ;;
     'run --name') kind=any ;;
     'run --start-time') kind=any ;;
     'run --seed') kind=any ;;
@@ -94,7 +97,7 @@ _asl_place() {
 _asl_options() {
   case $1 in
     validate) options='--stdin-filename --all-json --type --substitute --format --fail-on --ignore --severity --color --help' ;;
-    run) options='--input --compact --history --init-functions --functions --function --replay --mock-config --state-machine --test-case --name --express --fast-forward --start-time --seed --max-events --step --break --break-on-error --trace --sort --data --changes --full --color --state --type --errors --iteration --redact --help' ;;
+    run) options='--input --compact --history --init-functions --functions --function --replay --mock-config --state-machine --test-case --start-at --variables --redrive --name --express --fast-forward --start-time --seed --max-events --step --break --break-on-error --trace --sort --data --changes --full --color --state --type --errors --iteration --redact --help' ;;
     graph) options='--format --history --scale --ascii --color --output --help' ;;
     trace) options='--format --definition --sort --data --changes --full --color --state --type --errors --iteration --redact --diff --exact --ignore --output --input --history --functions --function --replay --mock-config --state-machine --test-case --name --express --fast-forward --start-time --seed --max-events --help' ;;
     send-task-success) options='--task-token --task-output --help' ;;

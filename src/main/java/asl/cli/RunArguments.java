@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the options of {@code asl run}. */
@@ -31,7 +32,28 @@ final class RunArguments {
         name(arguments),
         arguments.count("--max-events", 1),
         history(arguments),
-        arguments.has("--compact"));
+        arguments.has("--compact"),
+        start(arguments));
+  }
+
+  private static RunRequest.Start start(Arguments arguments) {
+    String redrive = arguments.text("--redrive");
+    if (redrive != null) {
+      for (String other : List.of("--start-at", "--variables", "--input", "--replay")) {
+        if (arguments.text(other) != null) {
+          throw new UsageException(
+              "--redrive and "
+                  + other
+                  + " exclude each other: the execution goes on as its history"
+                  + " says");
+        }
+      }
+      if (arguments.has("--express")) {
+        throw new UsageException("an Express execution cannot be redriven; run it anew");
+      }
+    }
+    return new RunRequest.Start(
+        arguments.text("--start-at"), arguments.text("--variables"), redrive);
   }
 
   private static RunRequest.@Nullable Mocks mocks(Arguments arguments) {

@@ -30,6 +30,18 @@ final class RunCommand implements Command {
             Options.flag(
                 "--init-functions",
                 "Write a functions.yaml to fill in, never over an existing one; run nothing."))
+        .group(
+            "Where it begins",
+            Options.value("--start-at", "STATE", "Begin with this state of the state machine."),
+            Options.value(
+                "--variables",
+                "INPUT",
+                "The variables that it begins with: a file, - or JSON text, {\"total\": 12}."),
+            Options.value(
+                "--redrive",
+                "HISTORY",
+                "Go on where this failed, aborted or timed-out execution stopped; --history writes"
+                    + " the old events and the new ones."))
         .group("Execution", RunOptions.execution())
         .group(
             "Debugging",

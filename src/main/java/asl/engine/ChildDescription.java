@@ -12,10 +12,9 @@ import java.time.Instant;
  */
 final class ChildDescription {
   private static final String SUCCEEDED =
-      ",\"RedriveCount\":0,\"RedriveStatus\":\"NOT_REDRIVABLE\",\"RedriveStatusReason\":"
+      ",\"RedriveStatus\":\"NOT_REDRIVABLE\",\"RedriveStatusReason\":"
           + "\"Execution is SUCCEEDED and cannot be redriven\"";
-  private static final String FAILED =
-      ",\"RedriveCount\":0,\"RedriveStatus\":\"REDRIVABLE_BY_MAP_RUN\"";
+  private static final String FAILED = ",\"RedriveStatus\":\"REDRIVABLE_BY_MAP_RUN\"";
 
   private Instant instant = Instant.EPOCH;
   private String instantText = Instant.EPOCH.toString();
@@ -24,7 +23,7 @@ final class ChildDescription {
   private byte[] stateMachineArn = {};
 
   /** Appends the description of a child that ended, a JSON object. */
-  void write(ChildExecution child, ExecutionResult result, Instant stopped, Utf8Json out) {
+  void write(ChildExecution child, ExecutionResult result, Instant now, Utf8Json out) {
     ExecutionRequest request = child.execution().request();
     boolean succeeded = result.status() == ExecutionStatus.SUCCEEDED;
     out.ascii("{");
@@ -53,10 +52,11 @@ final class ChildDescription {
       }
       out.ascii(",\"OutputDetails\":{\"Included\":true}");
     }
+    out.ascii(",\"RedriveCount\":").number(child.redriveCount());
     out.ascii(succeeded ? SUCCEEDED : FAILED);
-    out.ascii(",\"StartDate\":\"").ascii(text(child.execution().startTime()));
+    out.ascii(",\"StartDate\":\"").ascii(text(child.started()));
     out.append(stateMachineArn).ascii(result.status().name());
-    out.ascii("\",\"StopDate\":\"").ascii(text(stopped)).ascii("\"}");
+    out.ascii("\",\"StopDate\":\"").ascii(text(child.stopped(now))).ascii("\"}");
   }
 
   /** The parts of the text around ARNs, which differ in the child's name alone. */

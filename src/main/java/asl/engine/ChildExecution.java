@@ -1,6 +1,8 @@
 package asl.engine;
 
+import asl.engine.past.PastExecution;
 import asl.function.Invocation.ScopeStep;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,6 +14,7 @@ final class ChildExecution {
   private final String name;
   private final int index;
   private final @Nullable ChildSink heard;
+  private final @Nullable PastExecution past;
   private @Nullable Consumer<ExecutionResult> ended;
 
   /**
@@ -24,6 +27,7 @@ final class ChildExecution {
    * @param express whether it is an Express execution
    * @param index its place among the child executions, from 0
    * @param input its input
+   * @param past what came of it in an earlier run; null if it has not begun before
    */
   ChildExecution(
       Visit visit,
@@ -32,13 +36,23 @@ final class ChildExecution {
       String mapRunArn,
       boolean express,
       int index,
-      @Nullable Object input) {
+      @Nullable Object input,
+      @Nullable PastExecution past) {
     Execution parent = visit.execution();
     this.index = index;
-    this.name = TaskTokens.uuid(parent.random());
+    this.past = past;
+    String before = past == null ? null : past.name();
+    this.name = before == null ? TaskTokens.uuid(parent.random()) : before;
+    // An Express execution begins anew (AWS: "Child workflow execution redrive behavior").
+    StartingPoint start = past == null || express ? StartingPoint.START : StartingPoint.after(past);
     ExecutionRequest request =
         new ExecutionRequest(
-            name, stateMachineName, input, express, parent.request().limits().ofChild());
+            name,
+            stateMachineName,
+            past == null ? input : past.input(),
+            express,
+            parent.request().limits().ofChild(),
+            start);
     List<ScopeStep> scope = new ArrayList<>(visit.strand.scope.size() + 1);
     scope.addAll(visit.strand.scope);
     scope.add(new ScopeStep(visit.plan.name(), index, visit.retryCount));
@@ -55,7 +69,42 @@ final class ChildExecution {
   /** Starts it at once; it may end before this returns. */
   void start(Consumer<ExecutionResult> whenEnded) {
     ended = whenEnded;
-    execution.begin();
+    PastExecution before = past;
+    if (before == null) {
+      execution.begin();
+      return;
+    }
+    if (heard != null && (before.succeeded() || !execution.request().express())) {
+      before.events().forEach(heard::accept);
+    }
+    if (before.succeeded()) {
+      hasEnded(new ExecutionResult(before.status(), before.output(), null, null));
+    } else {
+      execution.begin();
+    }
+  }
+
+  /** When it was started for the first time. */
+  Instant started() {
+    return past == null ? execution.startTime() : past.started();
+  }
+
+  /**
+   * When it ended.
+   *
+   * @param now what the time is
+   */
+  Instant stopped(Instant now) {
+    return past != null && past.succeeded() ? past.stopped() : now;
+  }
+
+  /** How often it was redriven. */
+  long redriveCount() {
+    PastExecution before = past;
+    if (before == null) {
+      return 0;
+    }
+    return before.succeeded() ? before.redrives() : execution.redriveCount();
   }
 
   private void hasEnded(ExecutionResult result) {

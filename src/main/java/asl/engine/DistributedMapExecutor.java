@@ -5,6 +5,7 @@ import asl.engine.MapItems.StateItems;
 import asl.engine.items.ItemReaderException;
 import asl.engine.items.ItemSource;
 import asl.engine.items.ItemSources;
+import asl.engine.past.PastVisit;
 import asl.expression.EvaluationException;
 import asl.expression.Expression;
 import asl.history.EventDetails;
@@ -32,14 +33,21 @@ final class DistributedMapExecutor implements StateExecutor {
     StateItems given = plan.reader() == null ? items.stateItems(visit, selected) : null;
     int concurrency = items.concurrency(visit.over(selected), MOST_AT_A_TIME);
     MapRunEvents events = new MapRunEvents(visit);
-    events.mapStarted(given == null ? 0 : given.length());
+    PastVisit past = visit.takePast();
+    String earlier = past == null ? null : past.mapRunArn();
+    if (earlier == null) {
+      events.mapStarted(given == null ? 0 : given.length());
+    }
     visit.over(selected);
     ToleratedFailures tolerated = ToleratedFailures.of(plan, visit);
     Long maxItems = plan.maxItems() == null ? null : Long.valueOf(plan.maxItems().whole(visit));
     Object readerArguments = evaluate(plan.readerArguments(), visit);
     Batching batching = Batching.of(plan, visit);
     ResultExport export = ResultExport.of(plan, visit);
-    String arn = events.runStarted(plan.label());
+    String arn =
+        past == null || earlier == null
+            ? events.runStarted(plan.label())
+            : events.runRedriven(earlier, past);
     export.begin(arn);
     ItemSource source;
     try {
@@ -51,7 +59,16 @@ final class DistributedMapExecutor implements StateExecutor {
     ItemFeed feed = new ItemFeed(visit, items, selected, source, maxItems, batching);
     DistributedMapRun run =
         new DistributedMapRun(
-            visit, states, plan.express(), feed, concurrency, tolerated, export, events, arn);
+            visit,
+            states,
+            plan.express(),
+            feed,
+            concurrency,
+            tolerated,
+            export,
+            events,
+            arn,
+            earlier == null ? null : past);
     visit.cancellation = run::cancel;
     run.pump();
   }
@@ -109,6 +126,15 @@ final class DistributedMapExecutor implements StateExecutor {
       String run = TaskTokens.uuid(execution.random());
       String arn = execution.request().mapRunArn(name, run);
       add(EventType.MAP_RUN_STARTED, new EventDetails.MapRun(arn, null));
+      runStarted = visit.strand.lastEventId;
+      return arn;
+    }
+
+    /** Records that an earlier run goes on, and gives its ARN. */
+    String runRedriven(String arn, PastVisit past) {
+      visit.strand.lastEventId = past.startedEventId();
+      long count = past.mapRunRedrives() + 1;
+      add(EventType.MAP_RUN_REDRIVEN, new EventDetails.MapRun(arn, count));
       runStarted = visit.strand.lastEventId;
       return arn;
     }

@@ -3,6 +3,7 @@ package asl.engine;
 import asl.definition.ErrorName;
 import asl.engine.DistributedMapExecutor.MapRunEvents;
 import asl.engine.items.ItemReaderException;
+import asl.engine.past.PastVisit;
 import asl.expression.EvaluationException;
 import asl.history.EventType;
 import asl.history.ExecutionStatus;
@@ -27,6 +28,7 @@ final class DistributedMapRun {
   private final String mapRunArn;
   private final String stateMachineName;
   private final MapProgress progress;
+  private final @Nullable PastVisit past;
   private final Set<Execution> running = new LinkedHashSet<>();
   private int startedChildren;
   private int active;
@@ -45,7 +47,8 @@ final class DistributedMapRun {
       ToleratedFailures tolerated,
       ResultExport export,
       MapRunEvents events,
-      String mapRunArn) {
+      String mapRunArn,
+      @Nullable PastVisit past) {
     this.visit = visit;
     this.states = states;
     this.express = express;
@@ -58,6 +61,7 @@ final class DistributedMapRun {
     int name = mapRunArn.indexOf(":mapRun:") + ":mapRun:".length();
     this.stateMachineName = mapRunArn.substring(name, mapRunArn.lastIndexOf(':'));
     this.progress = new MapProgress(visit);
+    this.past = past;
   }
 
   /** Starts child executions while there are items and places. */
@@ -96,7 +100,14 @@ final class DistributedMapRun {
     active++;
     ChildExecution child =
         new ChildExecution(
-            visit, states, stateMachineName, mapRunArn, express, index, feed.input());
+            visit,
+            states,
+            stateMachineName,
+            mapRunArn,
+            express,
+            index,
+            feed.input(),
+            past == null ? null : past.child(index));
     running.add(child.execution());
     child.start(new Ended(child, items));
   }

@@ -24,12 +24,19 @@ final class EventRecorder {
   /**
    * @param limit how many events there may be; null if unlimited
    * @param execution whose events they are; told once, when the first of them is left out
+   * @param lastId how many events it has had before
    */
-  EventRecorder(Clock clock, @Nullable EventSink sink, @Nullable Long limit, Execution execution) {
+  EventRecorder(
+      Clock clock,
+      @Nullable EventSink sink,
+      @Nullable Long limit,
+      Execution execution,
+      long lastId) {
     this.clock = clock;
     this.sink = sink;
     this.room = limit == null ? Long.MAX_VALUE : limit - 1;
     this.execution = execution;
+    this.lastId = lastId;
   }
 
   /** How many events there are. */

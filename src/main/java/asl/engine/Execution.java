@@ -3,6 +3,8 @@ package asl.engine;
 import asl.clock.Clock;
 import asl.clock.EventLoop;
 import asl.definition.ErrorName;
+import asl.engine.past.PastExecution;
+import asl.engine.past.PastVisit;
 import asl.expression.RandomSource;
 import asl.function.Invocation.ScopeStep;
 import asl.history.EventDetails;
@@ -28,6 +30,7 @@ public final class Execution implements StrandOwner {
   private final Strand main;
   private final Instant startTime;
   private final VariableQuota variableQuota = new VariableQuota();
+  private final Instant beginTime;
   private Clock.@Nullable Timer timeout;
   private @Nullable Map<String, @Nullable Object> contextExecution;
   private @Nullable Map<String, @Nullable Object> contextStateMachine;
@@ -43,23 +46,52 @@ public final class Execution implements StrandOwner {
     this.timeoutSeconds = timeoutSeconds;
     this.request = request;
     this.ports = ports;
+    PastExecution past = request.start().past();
     this.events =
-        new EventRecorder(ports.loop(), ports.events(), request.limits().historyEvents(), this);
+        new EventRecorder(
+            ports.loop(),
+            ports.events(),
+            request.limits().historyEvents(),
+            this,
+            past == null ? 0 : past.lastEventId());
     this.ended = ended;
-    this.startTime = ports.loop().now();
+    this.beginTime = ports.loop().now();
+    this.startTime = past == null ? beginTime : past.started();
     this.main = new Strand(this, states, new VariableScope(null), scope, null, this, 0);
   }
 
   void begin() {
+    StartingPoint start = request.start();
+    PastExecution past = start.past();
+    Number seconds = timeoutSeconds;
+    if (seconds != null) {
+      timeout = loop().at(beginTime.plusSeconds(seconds.longValue()), this::timedOut);
+    }
+    if (past != null) {
+      events.add(
+          EventType.EXECUTION_REDRIVEN,
+          past.lastEventId(),
+          new EventDetails.ExecutionRedriven(redriveCount()));
+      PastVisit last = past.main().visit();
+      if (last == null) {
+        main.start(request.input());
+      } else {
+        main.resume(past.main(), last);
+      }
+      return;
+    }
     events.add(
         EventType.EXECUTION_STARTED,
         0,
         new EventDetails.ExecutionStarted(request.input(), ExecutionRequest.ROLE_ARN));
-    Number seconds = timeoutSeconds;
-    if (seconds != null) {
-      timeout = loop().at(startTime.plusSeconds(seconds.longValue()), this::timedOut);
-    }
-    main.start(request.input());
+    main.begin(start.variables());
+    main.start(start.state(), request.input());
+  }
+
+  /** How often it was redriven, this time included. */
+  long redriveCount() {
+    PastExecution past = request.start().past();
+    return past == null ? 0 : past.redrives() + 1;
   }
 
   /** Ends the execution from outside, as StopExecution does. */
@@ -205,7 +237,10 @@ public final class Execution implements StrandOwner {
       made.put("StartTime", startTime.toString());
       made.put("Name", request.executionName());
       made.put("RoleArn", ExecutionRequest.ROLE_ARN);
-      made.put("RedriveCount", 0);
+      made.put("RedriveCount", MapItem.number(redriveCount()));
+      if (request.start().past() != null) {
+        made.put("RedriveTime", beginTime.toString());
+      }
       contextExecution = made;
     }
     return made;

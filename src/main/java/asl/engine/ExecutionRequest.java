@@ -10,17 +10,29 @@ import org.jspecify.annotations.Nullable;
  * @param input its input
  * @param express whether it is an Express execution
  * @param limits the quotas that hold
+ * @param start where it begins
  */
 public record ExecutionRequest(
     String executionName,
     String stateMachineName,
     @Nullable Object input,
     boolean express,
-    Limits limits) {
+    Limits limits,
+    StartingPoint start) {
   private static final String ARN = "arn:aws:states:us-east-1:111111111111:";
 
   /** The role that local executions pretend to run as. */
   public static final String ROLE_ARN = "arn:aws:iam::111111111111:role/asl";
+
+  /** An execution that begins where its state machine does. */
+  public ExecutionRequest(
+      String executionName,
+      String stateMachineName,
+      @Nullable Object input,
+      boolean express,
+      Limits limits) {
+    this(executionName, stateMachineName, input, express, limits, StartingPoint.START);
+  }
 
   /** The ARN of the state machine. */
   public String stateMachineArn() {

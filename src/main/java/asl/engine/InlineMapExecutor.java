@@ -1,8 +1,10 @@
 package asl.engine;
 
+import asl.engine.past.PastVisit;
 import asl.expression.EvaluationException;
 import asl.history.EventType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A Map whose iterations are part of the execution itself (AWS: "Map state in Inline mode"). */
 final class InlineMapExecutor implements StateExecutor {
@@ -22,9 +24,16 @@ final class InlineMapExecutor implements StateExecutor {
     Object selected = visit.plan.dataFlow.selectedInput(visit);
     List<?> list = items.list(visit, selected);
     int concurrency = items.concurrency(visit.over(selected), MOST_AT_A_TIME);
-    InlineMapRun run = new InlineMapRun(visit, states, items, selected, list, concurrency);
+    InlineMapRun run =
+        new InlineMapRun(visit, states, items, selected, list, concurrency, past(visit));
     visit.cancellation = run::abort;
     run.start();
+  }
+
+  /** An attempt of an earlier run; null if the state was a distributed Map then. */
+  private static @Nullable PastVisit past(Visit visit) {
+    PastVisit past = visit.takePast();
+    return past == null || past.mapRunArn() != null ? null : past;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package asl.engine;
 
+import asl.engine.past.PastStrand;
+import asl.engine.past.PastVisit;
 import asl.expression.EvaluationException;
 import asl.function.Invocation.ScopeStep;
 import asl.history.EventDetails;
@@ -30,6 +32,9 @@ final class InlineMapRun implements StrandOwner {
   /** Made once, because there may be millions of times. */
   private final Runnable resumption = this::resume;
 
+  /** An attempt of an earlier run that this one goes on with; null for a new attempt. */
+  private final @Nullable PastVisit past;
+
   private int started;
   private int succeeded;
   private boolean pumping;
@@ -41,7 +46,8 @@ final class InlineMapRun implements StrandOwner {
       MapItems items,
       @Nullable Object selected,
       List<?> list,
-      int concurrency) {
+      int concurrency,
+      @Nullable PastVisit past) {
     this.visit = visit;
     this.states = states;
     this.items = items;
@@ -49,21 +55,35 @@ final class InlineMapRun implements StrandOwner {
     this.list = list;
     this.results = new Object[list.size()];
     this.progress = new MapProgress(visit);
-    EventRecorder events = visit.execution().events();
-    long id =
-        events.add(
-            EventType.MAP_STATE_STARTED,
-            visit.strand.lastEventId,
-            new EventDetails.MapStarted(list.size()));
+    this.past = past;
+    long id = past == null ? recordStart() : past.startedEventId();
     visit.strand.lastEventId = id;
     for (int i = 0; i < Math.min(concurrency, list.size()); i++) {
       places.add(id);
     }
   }
 
+  private long recordStart() {
+    return visit
+        .execution()
+        .events()
+        .add(
+            EventType.MAP_STATE_STARTED,
+            visit.strand.lastEventId,
+            new EventDetails.MapStarted(list.size()));
+  }
+
   void start() throws EvaluationException {
-    progress.advanced(0, 0, list.size());
-    if (list.isEmpty()) {
+    for (int i = 0; i < list.size(); i++) {
+      PastStrand before = before(i);
+      PastVisit last = before == null ? null : before.visit();
+      if (before != null && last != null && before.succeeded()) {
+        results[i] = last.output();
+        succeeded++;
+      }
+    }
+    progress.advanced(succeeded, 0, list.size());
+    if (succeeded == list.size()) {
       finish(visit.strand.lastEventId);
     } else {
       pump();
@@ -78,22 +98,51 @@ final class InlineMapRun implements StrandOwner {
     pumping = true;
     try {
       while (!over && started < list.size() && !places.isEmpty()) {
-        iterate(started++, places.remove());
+        int index = started++;
+        PastStrand before = before(index);
+        if (before == null) {
+          iterate(index, places.remove());
+        } else if (!before.succeeded()) {
+          places.remove();
+          resume(index, before);
+        }
       }
     } finally {
       pumping = false;
     }
   }
 
+  /** The iteration in the earlier run; null if it had not begun. */
+  private @Nullable PastStrand before(int index) {
+    return past == null ? null : past.iteration(index);
+  }
+
   private void iterate(int index, long previous) throws EvaluationException {
-    Object value = list.get(index);
-    Object input = items.input(visit, selected, index, value);
+    Object input = input(index);
+    EventRecorder events = visit.execution().events();
+    strand(
+            index,
+            events.iteration(EventType.MAP_ITERATION_STARTED, previous, visit.plan.name(), index))
+        .start(input);
+  }
+
+  private void resume(int index, PastStrand before) throws EvaluationException {
+    PastVisit last = before.visit();
+    if (last == null) {
+      Object input = input(index);
+      strand(index, before.lastEventId()).start(input);
+    } else {
+      strand(index, before.lastEventId()).resume(before, last);
+    }
+  }
+
+  private @Nullable Object input(int index) throws EvaluationException {
+    return items.input(visit, selected, index, list.get(index));
+  }
+
+  private Strand strand(int index, long id) {
     Execution execution = visit.execution();
     Strand parent = visit.strand;
-    long id =
-        execution
-            .events()
-            .iteration(EventType.MAP_ITERATION_STARTED, previous, visit.plan.name(), index);
     List<ScopeStep> scope = new ArrayList<>(parent.scope.size() + 1);
     scope.addAll(parent.scope);
     scope.add(new ScopeStep(visit.plan.name(), index, visit.retryCount));
@@ -103,11 +152,11 @@ final class InlineMapRun implements StrandOwner {
             states,
             new VariableScope(parent.variables),
             scope,
-            new MapItem(index, value),
+            new MapItem(index, list.get(index)),
             this,
             id);
     running.put(strand, index);
-    strand.start(input);
+    return strand;
   }
 
   @Override

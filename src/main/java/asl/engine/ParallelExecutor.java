@@ -17,7 +17,7 @@ final class ParallelExecutor implements StateExecutor {
     Object input = visit.plan.dataFlow.effectiveInput(visit);
     ParallelRun run = new ParallelRun(visit, branches);
     visit.cancellation = run::abort;
-    run.start(input);
+    run.start(input, visit.takePast());
   }
 
   @Override

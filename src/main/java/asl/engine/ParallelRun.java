@@ -1,5 +1,7 @@
 package asl.engine;
 
+import asl.engine.past.PastStrand;
+import asl.engine.past.PastVisit;
 import asl.function.Invocation.ScopeStep;
 import asl.history.EventType;
 import java.util.ArrayList;
@@ -23,10 +25,19 @@ final class ParallelRun implements StrandOwner {
     this.open = branches.size();
   }
 
-  void start(@Nullable Object input) {
+  /**
+   * Starts the branches.
+   *
+   * @param past an attempt of an earlier run, of which only those go on that did not succeed; null
+   *     to start all
+   */
+  void start(@Nullable Object input, @Nullable PastVisit past) {
     Strand parent = visit.strand;
     Execution execution = visit.execution();
-    long started = execution.events().add(EventType.PARALLEL_STATE_STARTED, parent.lastEventId);
+    long started =
+        past == null
+            ? execution.events().add(EventType.PARALLEL_STATE_STARTED, parent.lastEventId)
+            : past.startedEventId();
     parent.lastEventId = started;
     for (int i = 0; i < branches.size(); i++) {
       List<ScopeStep> scope = new ArrayList<>(parent.scope);
@@ -41,14 +52,30 @@ final class ParallelRun implements StrandOwner {
               this,
               started));
     }
-    for (Strand strand : strands) {
-      execution.loop().post(() -> begin(strand, input));
+    for (int i = 0; i < strands.size(); i++) {
+      Strand strand = strands.get(i);
+      PastStrand before = past == null ? null : past.branch(branches.get(i).startAt());
+      PastVisit last = before == null ? null : before.visit();
+      if (before != null && last != null && strand.endedIn(before)) {
+        results[i] = last.output();
+        parent.lastEventId = Math.max(parent.lastEventId, strand.lastEventId);
+        open--;
+      } else {
+        execution.loop().post(() -> begin(strand, input, before));
+      }
     }
+    finishIfDone(parent.lastEventId);
   }
 
-  private void begin(Strand strand, @Nullable Object input) {
-    if (!over) {
+  private void begin(Strand strand, @Nullable Object input, @Nullable PastStrand before) {
+    if (over) {
+      return;
+    }
+    PastVisit last = before == null ? null : before.visit();
+    if (before == null || last == null) {
       strand.start(input);
+    } else {
+      strand.resume(before, last);
     }
   }
 
@@ -59,11 +86,15 @@ final class ParallelRun implements StrandOwner {
     }
     results[strands.indexOf(strand)] = output;
     visit.strand.lastEventId = strand.lastEventId;
-    if (--open == 0) {
+    open--;
+    finishIfDone(strand.lastEventId);
+  }
+
+  private void finishIfDone(long previous) {
+    if (open == 0) {
       over = true;
       visit.cancellation = null;
-      long told =
-          visit.execution().events().add(EventType.PARALLEL_STATE_SUCCEEDED, strand.lastEventId);
+      long told = visit.execution().events().add(EventType.PARALLEL_STATE_SUCCEEDED, previous);
       visit.execution().loop().post(() -> visit.succeed(Arrays.asList(results), told));
     }
   }

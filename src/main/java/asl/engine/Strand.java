@@ -1,10 +1,14 @@
 package asl.engine;
 
+import asl.definition.StateType;
 import asl.definition.Transition;
+import asl.engine.past.PastStrand;
+import asl.engine.past.PastVisit;
 import asl.function.Invocation.ScopeStep;
 import asl.history.EventDetails;
 import asl.history.EventType;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +55,66 @@ final class Strand {
   }
 
   void start(@Nullable Object input) {
-    next = container.state(container.startAt());
+    start(null, input);
+  }
+
+  /** Starts with a state; null for the first one. */
+  void start(@Nullable String state, @Nullable Object input) {
+    next = container.state(state == null ? container.startAt() : state);
     nextInput = input;
     run();
+  }
+
+  /**
+   * Goes on where it stopped in an earlier run: the state at hand does its work once more, over the
+   * input that it had, and is not entered again.
+   *
+   * @param last the last state that it entered
+   */
+  void resume(PastStrand past, PastVisit last) {
+    begin(past.variables());
+    lastEventId = past.lastEventId();
+    StatePlan plan = container.state(last.name());
+    if (plan == null) {
+      throw new IllegalStateException("the state " + last.name() + " is not there any more");
+    }
+    if (isLeft(last, plan)) {
+      next = container.state(String.valueOf(nextOf(plan)));
+      nextInput = last.output();
+      run();
+    } else if (plan.state().type() == StateType.FAIL) {
+      lastEventId = last.eventBefore();
+      enter(plan, last.input());
+      run();
+    } else {
+      lastEventId = last.enteredEventId();
+      current = new Visit(this, plan, last);
+      current.execute();
+      run();
+    }
+  }
+
+  /** Takes the variables that it begins with, which count as those that are assigned later. */
+  void begin(Map<String, @Nullable Object> assigned) {
+    execution.admits(variables, assigned);
+    variables.assign(assigned);
+  }
+
+  /** Whether it came to its end in an earlier run; it does not begin then, and ends no more. */
+  boolean endedIn(PastStrand past) {
+    PastVisit last = past.visit();
+    StatePlan plan = last == null ? null : container.state(last.name());
+    if (last == null || plan == null || !isLeft(last, plan) || nextOf(plan) != null) {
+      return false;
+    }
+    lastEventId = past.lastEventId();
+    ended = true;
+    return true;
+  }
+
+  /** A Choice that nothing followed is made once more, since its event does not tell the choice. */
+  private static boolean isLeft(PastVisit last, StatePlan plan) {
+    return last.isExited() && plan.state().type() != StateType.CHOICE;
   }
 
   /** The name of the state after this one; null if it ends the strand. */

@@ -1,5 +1,6 @@
 package asl.engine;
 
+import asl.engine.past.PastVisit;
 import asl.expression.EvaluationException;
 import asl.expression.Scope;
 import asl.expression.Variables;
@@ -39,6 +40,7 @@ final class Visit implements Scope {
   /** The event that told of the work's success while the output is made; 0 for none. */
   private long succeededEventId;
 
+  private @Nullable PastVisit past;
   private @Nullable Object root;
   private @Nullable Object result;
   private boolean hasResult;
@@ -62,6 +64,22 @@ final class Visit implements Scope {
     this.eventBefore = eventBefore;
     this.enteredTime = enteredTime;
     this.retriesByRetrier = plan.errorHandling.newCounters();
+  }
+
+  /** The same visit as in an earlier run, whose work is done once more. */
+  Visit(Strand strand, StatePlan plan, PastVisit past) {
+    this(strand, plan, past.input(), past.enteredEventId(), past.eventBefore(), past.enteredTime());
+    this.past = past.goesOn() ? past : null;
+  }
+
+  /**
+   * The attempt of an earlier run that the first attempt of this one goes on with; null if it
+   * begins anew, as every further one does.
+   */
+  @Nullable PastVisit takePast() {
+    PastVisit taken = past;
+    past = null;
+    return taken;
   }
 
   Execution execution() {

@@ -16,6 +16,7 @@ public final class Attempt extends Fallible {
   private final Duration waited;
   private final Map<Long, Strand> open = new LinkedHashMap<>();
   private final List<Strand> strands = new ArrayList<>();
+  private final List<Strand> stopped = new ArrayList<>(0);
   private int started;
   private int succeeded;
   private int failed;
@@ -102,9 +103,21 @@ public final class Attempt extends Fallible {
     }
     if (strand.status() == VisitStatus.SUCCEEDED) {
       succeeded++;
-    } else if (strand.status().isFailure()) {
+      return;
+    }
+    stopped.add(strand);
+    if (strand.status().isFailure()) {
       failed++;
     }
+  }
+
+  /** Its branches or iterations that did not succeed are under way again. */
+  void goesOn() {
+    last = null;
+    failure = false;
+    failed = 0;
+    stopped.forEach(strand -> open.put(strand.index(), strand));
+    stopped.clear();
   }
 
   void end(HistoryEvent event) {

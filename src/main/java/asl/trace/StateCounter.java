@@ -60,6 +60,16 @@ final class StateCounter {
     }
   }
 
+  /** A visit that has been counted as ended goes on; its errors stay. */
+  void resumed(StateVisit visit) {
+    failedBefore.add(visit.entered().id());
+    failed -= visit.status().isFailure() ? 1 : 0;
+    Duration took = visit.duration();
+    if (took != null) {
+      total = total.minus(took);
+    }
+  }
+
   TraceSummary.StateTotals totals() {
     return new TraceSummary.StateTotals(
         name, type, visits, succeeded, caught, failed, retries, errors, total, longest, error,

@@ -178,6 +178,19 @@ public final class StateVisit extends Fallible {
     working = false;
   }
 
+  /** Whether a redriven execution goes on with it; a Fail state is entered once more. */
+  boolean isUnfinished() {
+    return exited == null && !type.equals("Fail");
+  }
+
+  /** It is under way again. */
+  void goesOn() {
+    end = null;
+    status = VisitStatus.RUNNING;
+    failing = false;
+    working = isContainer() && !attempts.isEmpty();
+  }
+
   void follows(StateVisit visit) {
     previous = visit;
   }

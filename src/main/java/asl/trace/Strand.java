@@ -99,6 +99,23 @@ public final class Strand {
     }
   }
 
+  /** The execution was redriven: what had not succeeded is under way again. */
+  void goesOn(VisitListener listener) {
+    last = null;
+    status = VisitStatus.RUNNING;
+    StateVisit visit = current;
+    if (visit == null || !visit.isUnfinished()) {
+      return;
+    }
+    listener.resumed(visit);
+    visit.goesOn();
+    Attempt attempt = visit.isContainer() ? visit.lastAttempt() : null;
+    if (attempt != null) {
+      attempt.goesOn();
+      attempt.open().values().forEach(strand -> strand.goesOn(listener));
+    }
+  }
+
   void end(@Nullable HistoryEvent event, VisitStatus ending) {
     last = event;
     status = ending;

@@ -106,6 +106,12 @@ public final class SummaryCounter implements EventSink, ExplanationSink {
     }
 
     @Override
+    public void resumed(StateVisit visit) {
+      counter(visit).resumed(visit);
+      last.put(visit.strand(), visit);
+    }
+
+    @Override
     public void ended(Strand strand) {
       last.remove(strand);
     }

@@ -22,6 +22,12 @@ public interface VisitListener {
   /** A branch, an iteration or the execution ended. */
   default void ended(Strand strand) {}
 
+  /** The execution goes on where it had stopped; what had not succeeded is under way again. */
+  default void redriven(HistoryEvent event) {}
+
+  /** A state that had ended in failure, or with one, is about to be under way again. */
+  default void resumed(StateVisit visit) {}
+
   /** Follows on every event, after the methods above. */
   default void after(HistoryEvent event) {}
 }

@@ -187,6 +187,10 @@ public final class VisitTracker implements EventSink {
           MAP_RUN_FAILED ->
           attempts.fail(event);
       case EVALUATION_FAILED -> attempts.failEvaluation(event);
+      case EXECUTION_REDRIVEN -> {
+        listener.redriven(event);
+        execution.goesOn(listener);
+      }
       default -> events.attach(event, search.visitOf(event));
     }
   }

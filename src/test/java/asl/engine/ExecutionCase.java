@@ -1,10 +1,13 @@
 package asl.engine;
 
+import asl.engine.past.PastExecution;
+import asl.engine.past.UnusableHistoryException;
 import asl.json.JsonReader;
 import asl.json.JsonSyntaxException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A folder with one rule of behaviour: {@code definition.asl.json}, and where they are needed
  * {@code input.json}, {@code tasks.json} (see {@link ScriptedTasks}), {@code request.json} ({@code
- * express}, {@code stopAfter} seconds) and {@code buckets}. What is expected stands in {@code
+ * express}, {@code stopAfter} seconds, {@code startAt}, {@code variables}) and {@code buckets}.
+ * Where there is {@code earlier.json} ({@code tasks}, {@code stopAfter}, {@code definition} if it
+ * was another one), it goes on where an earlier run stopped. What is expected stands in {@code
  * output.json} or {@code error.json}, {@code history.json}, and {@code written} (the objects that
  * it makes).
  *
@@ -40,6 +45,11 @@ record ExecutionCase(Path folder) {
     return FOLDER.relativize(folder).toString().replace('\\', '/');
   }
 
+  /** Whether it does not begin with the first state, over its input alone. */
+  boolean beginsInTheMiddle() {
+    return name().startsWith("redrive/") || name().startsWith("start-at/");
+  }
+
   /** The definition. */
   @Nullable Object definition() throws IOException, JsonSyntaxException {
     return JsonReader.read(Files.readAllBytes(folder.resolve("definition.asl.json")));
@@ -52,19 +62,57 @@ record ExecutionCase(Path folder) {
   }
 
   /** What happens when it runs. */
-  TestRun run(MemoryObjects objects) throws IOException, JsonSyntaxException, PlanException {
+  TestRun run(MemoryObjects objects)
+      throws IOException, JsonSyntaxException, PlanException, UnusableHistoryException {
     Path input = folder.resolve("input.json");
     Map<?, ?> request = optional("request.json") instanceof Map<?, ?> given ? given : Map.of();
-    return TestRun.of(
-        definition(),
+    ExecutionRequest first =
         new ExecutionRequest(
             "run",
             "machine",
             Files.exists(input) ? JsonReader.read(Files.readAllBytes(input)) : Map.of(),
             Boolean.TRUE.equals(request.get("express")),
-            TestRun.STANDARD),
+            TestRun.STANDARD,
+            start(request));
+    return TestRun.of(
+        definition(),
+        redriven(first, objects),
         optional("tasks.json"),
         objects,
-        request.get("stopAfter") instanceof Number seconds ? seconds.longValue() : null);
+        seconds(request.get("stopAfter")));
+  }
+
+  private static StartingPoint start(Map<?, ?> request) {
+    Map<String, @Nullable Object> variables = new LinkedHashMap<>();
+    if (request.get("variables") instanceof Map<?, ?> given) {
+      given.forEach((name, value) -> variables.put(String.valueOf(name), value));
+    }
+    return StartingPoint.at(request.get("startAt") instanceof String s ? s : null, variables);
+  }
+
+  private ExecutionRequest redriven(ExecutionRequest first, MemoryObjects objects)
+      throws IOException, JsonSyntaxException, PlanException, UnusableHistoryException {
+    if (!(optional("earlier.json") instanceof Map<?, ?> earlier)) {
+      return first;
+    }
+    Object edited = earlier.get("definition");
+    PastExecution past =
+        EarlierRun.of(
+            edited == null ? definition() : edited,
+            first,
+            earlier.get("tasks"),
+            objects,
+            seconds(earlier.get("stopAfter")));
+    return new ExecutionRequest(
+        first.executionName(),
+        first.stateMachineName(),
+        first.input(),
+        first.express(),
+        first.limits(),
+        StartingPoint.after(past));
+  }
+
+  private static @Nullable Long seconds(@Nullable Object given) {
+    return given instanceof Number number ? (Long) number.longValue() : null;
   }
 }

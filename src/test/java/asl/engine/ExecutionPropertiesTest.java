@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 class ExecutionPropertiesTest {
   @Provide
   Arbitrary<ExecutionCase> cases() throws IOException {
-    return Arbitraries.of(ExecutionCase.all());
+    List<ExecutionCase> cases = new ArrayList<>(ExecutionCase.all());
+    cases.removeIf(ExecutionCase::beginsInTheMiddle);
+    return Arbitraries.of(cases);
   }
 
   /** Objects written in another order are the same objects. */

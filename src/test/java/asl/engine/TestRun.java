@@ -2,6 +2,7 @@ package asl.engine;
 
 import asl.clock.EventLoop;
 import asl.definition.DefinitionReader;
+import asl.engine.past.PastExecution;
 import asl.function.ObjectStore;
 import asl.history.EventSink;
 import asl.history.HistoryFormat;
@@ -52,10 +53,14 @@ record TestRun(@Nullable ExecutionResult result, String history) {
       ObjectStore objects,
       @Nullable Long stopAfter)
       throws PlanException {
-    VirtualLoop loop = new VirtualLoop();
+    PastExecution past = request.start().past();
+    VirtualLoop loop = past == null ? new VirtualLoop() : new VirtualLoop(past.stopped());
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     AtomicReference<@Nullable ExecutionResult> result = new AtomicReference<>();
     try (HistoryWriter events = HistoryWriter.toStream(text, HistoryFormat.JSON)) {
+      if (past != null) {
+        past.events().forEach(events::accept);
+      }
       Interpreter interpreter = interpreter(loop, tasks, events, objects);
       Plan plan = interpreter.plan(DefinitionReader.read(definition));
       Execution execution = interpreter.start(plan, request, result::set);

@@ -12,7 +12,16 @@ final class VirtualLoop implements EventLoop {
   /** When every case starts. */
   static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
-  private final VirtualClock clock = new VirtualClock(START);
+  private final VirtualClock clock;
+
+  VirtualLoop() {
+    this(START);
+  }
+
+  /** Time that goes on from an instant. */
+  VirtualLoop(Instant start) {
+    clock = new VirtualClock(start);
+  }
 
   @Override
   public Instant now() {

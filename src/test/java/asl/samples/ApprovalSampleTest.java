@@ -46,7 +46,8 @@ class ApprovalSampleTest {
             null,
             null,
             null,
-            true);
+            true,
+            RunRequest.Start.FIRST_STATE);
     RunTalk talk =
         new RunTalk() {
           @Override

@@ -27,6 +27,11 @@ public final class TextReader {
     this.stdin = stdin;
   }
 
+  /** What {@code -} means. */
+  public InputStream stdin() {
+    return stdin;
+  }
+
   /** The bytes of a file, or of standard input. */
   public byte[] bytes(String path) throws JobException {
     try {

@@ -6,6 +6,7 @@ import asl.app.view.ChildFolder;
 import asl.history.HistoryEvent;
 import asl.history.HistoryFormat;
 import asl.history.HistoryWriter;
+import asl.trace.StartedExecution;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,6 +32,31 @@ final class ChildHistories implements AutoCloseable {
   ChildHistories(@Nullable Path parent, LongConsumer growth) {
     this.folder = parent == null ? null : new ChildFolder(parent);
     this.growth = growth;
+  }
+
+  /**
+   * Keeps the histories of the children that an earlier run had.
+   *
+   * @param events its events
+   * @param history the file of its history; null or {@code -} if it has no such file
+   */
+  void keep(List<HistoryEvent> events, @Nullable String history) throws JobException {
+    if (folder == null || history == null) {
+      return;
+    }
+    for (HistoryEvent event : events) {
+      String origin = StartedExecution.origin(event);
+      if (origin != null && !StartedExecution.isMapRun(origin)) {
+        folder.next(new StartedExecution(origin, null).name());
+      }
+    }
+    try {
+      if (!history.equals("-")) {
+        folder.takeFrom(new ChildFolder(Path.of(history)));
+      }
+    } catch (IOException e) {
+      throw new JobException("cannot keep the histories beside " + history + ": " + e.getMessage());
+    }
   }
 
   /** Opens the history of a child; null if none is wanted. */

@@ -46,6 +46,7 @@ final class LocalChildren implements ChildExecutions {
   private @Nullable Ports ports;
   private ChildHistories histories = new ChildHistories(null, written -> {});
   private ShownExecutions shown = new ShownExecutions(null);
+  private long earlierEvents;
 
   /**
    * Tells the world that children live in; before the first of them starts.
@@ -56,6 +57,16 @@ final class LocalChildren implements ChildExecutions {
     ports = world;
     histories = childHistories;
     shown = executions;
+  }
+
+  /** The execution goes on after so many events, in which it may have started others. */
+  void startedAfter(long events) {
+    earlierEvents = events;
+  }
+
+  @Override
+  public long firstNumber() {
+    return earlierEvents;
   }
 
   @Override

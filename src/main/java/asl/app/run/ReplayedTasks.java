@@ -6,6 +6,7 @@ import asl.definition.StateMachine;
 import asl.function.ObjectStore;
 import asl.function.TaskInvoker;
 import asl.function.replay.ReplayInvoker;
+import asl.history.EventType;
 import asl.history.History;
 import asl.history.HistoryDamage;
 import asl.history.HistoryReader;
@@ -15,6 +16,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tasks answered as a recorded history did; nothing needs a mapping. */
@@ -41,7 +43,18 @@ final class ReplayedTasks implements TaskSource {
       String place = damage.place().isEmpty() ? "" : damage.place() + ": ";
       throw new JobException(recording + " cannot be replayed: " + place + damage.message());
     }
-    return new ReplayedTasks(history, MappedTasks.objects(request, MappedTasks.mapping(request)));
+    return new ReplayedTasks(
+        firstAttempt(history), MappedTasks.objects(request, MappedTasks.mapping(request)));
+  }
+
+  /** What came before the execution was redriven, which a new one is not. */
+  private static History firstAttempt(History history) {
+    for (int i = 0; i < history.events().size(); i++) {
+      if (history.events().get(i).type() == EventType.EXECUTION_REDRIVEN) {
+        return new History(List.copyOf(history.events().subList(0, i)), null);
+      }
+    }
+    return history;
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param mostEvents how many events the execution may have before it fails; null for no limit
  * @param history the file that the events are written to; null for none
  * @param compact whether the output is to be one line
+ * @param start where the execution begins
  */
 public record RunRequest(
     String definition,
@@ -31,7 +32,8 @@ public record RunRequest(
     @Nullable String name,
     @Nullable Long mostEvents,
     @Nullable Path history,
-    boolean compact) {
+    boolean compact,
+    Start start) {
   /**
    * Where the code behind the Tasks is found.
    *
@@ -59,6 +61,20 @@ public record RunRequest(
    * @param testCase the test case's name in it
    */
   public record Mocks(String file, String stateMachine, String testCase) {}
+
+  /**
+   * Where the execution begins.
+   *
+   * @param state the state that it begins with; null for the first one
+   * @param variables the variables that it begins with: a file, {@code -}, or JSON text; null for
+   *     none
+   * @param redrive the history of an execution that goes on where it stopped; null for a new one
+   */
+  public record Start(
+      @Nullable String state, @Nullable String variables, @Nullable String redrive) {
+    /** The beginning of the state machine. */
+    public static final Start FIRST_STATE = new Start(null, null, null);
+  }
 
   /**
    * Real or virtual time.

@@ -3,7 +3,6 @@ package asl.app.run;
 import asl.app.JobException;
 import asl.app.debug.Debugger;
 import asl.app.debug.Debugging;
-import asl.app.input.JsonInput;
 import asl.app.input.TextReader;
 import asl.app.view.ExecutionView;
 import asl.clock.EventLoop;
@@ -14,14 +13,15 @@ import asl.engine.ExecutionRequest;
 import asl.engine.ExecutionResult;
 import asl.engine.Limits;
 import asl.engine.Ports;
+import asl.engine.past.PastExecution;
 import asl.expression.RandomSource;
 import asl.function.TaskInvoker;
+import asl.history.EventSink;
 import asl.history.ExecutionStatus;
 import asl.history.ExplanationSink;
 import asl.history.HistoryUnwritable;
 import asl.json.JsonSize;
 import asl.json.JsonWriter;
-import asl.trust.Handling;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Objects;
@@ -70,33 +70,40 @@ public final class RunWorkflow {
     if (machine == null) {
       return new RunOutcome.Invalid(definition.file());
     }
-    Object input =
-        request.functions().handling() == Handling.DATA
-            ? JsonInput.text(request.input())
-            : JsonInput.read(request.input(), reader);
+    RunStart start = RunStart.of(request, machine, reader, talk);
+    PastExecution past = start.point().past();
+    if (past != null) {
+      children.startedAfter(past.lastEventId());
+    }
     try (TaskSource functions = TaskSource.open(request, talk, children)) {
       // Somebody who steps through can answer for a Task themselves.
       RunOutcome.@Nullable Unmapped unmapped =
           debugging == null ? functions.unmapped(machine) : null;
-      return unmapped != null ? unmapped : execute(definition, input, functions, interruption);
+      return unmapped != null ? unmapped : execute(definition, start, functions, interruption);
     }
   }
 
   private RunOutcome execute(
-      CheckedDefinition definition, @Nullable Object input, TaskSource functions, Interruption stop)
+      CheckedDefinition definition, RunStart start, TaskSource functions, Interruption stop)
       throws JobException {
     StateMachine machine = Objects.requireNonNull(definition.machine());
     long seed = seed();
     RunName names = RunName.of(request, seed);
     ExecutionRequest execution =
         new ExecutionRequest(
-            names.execution(), names.stateMachine(), input, request.express(), limits(input));
+            names.execution(),
+            names.stateMachine(),
+            start.input(),
+            request.express(),
+            limits(start.input()),
+            start.point());
+    PastExecution past = start.point().past();
     Debugger debugger = debugger(definition, functions.tasks());
     ExecutionView view = talk.view();
     if (view != null) {
       view.definition(machine);
     }
-    EventLoop loop = loop();
+    EventLoop loop = loop(past);
     RunProgress progress = progress(loop);
     ReplayWatch watch = functions.watch();
     ExecutionResult result = null;
@@ -105,14 +112,21 @@ public final class RunWorkflow {
         ChildHistories histories = new ChildHistories(request.history(), events.growth())) {
       events.keepUpToDate(histories);
       ShownExecutions shown = new ShownExecutions(view);
+      EventSink sink = events.sink(watch, progress == null ? null : loop);
+      if (past != null) {
+        histories.keep(past.events(), request.start().redrive());
+        if (sink != null) {
+          past.events().forEach(sink::accept);
+        }
+      }
       Ports ports =
           new Ports(
               loop,
               debugger == null ? functions.tasks() : debugger.tasks(),
-              events.sink(watch, progress == null ? null : loop),
+              sink,
               explanations(events.explanations(), debugger),
               functions.buckets(),
-              new Seeded(new SplittableRandom(seed)),
+              new Seeded(new SplittableRandom(past == null ? seed : seed + past.lastEventId())),
               debugger,
               progress,
               MapRunChildren.of(histories, shown));
@@ -207,10 +221,14 @@ public final class RunWorkflow {
     }
   }
 
-  private EventLoop loop() {
+  /** Virtual time goes on where an earlier run ended. */
+  private EventLoop loop(@Nullable PastExecution past) {
     EventLoop real = new WallClock();
     if (!request.time().virtual()) {
       return real;
+    }
+    if (past != null) {
+      return new VirtualClock(past.stopped());
     }
     Instant start = request.time().start();
     return new VirtualClock(start == null ? real.now() : start);

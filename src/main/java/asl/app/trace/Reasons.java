@@ -72,7 +72,8 @@ record Reasons(List<Explanation> explanations, @Nullable String problem) {
         null,
         null,
         null,
-        true);
+        true,
+        RunRequest.Start.FIRST_STATE);
   }
 
   /** Where the two go different ways; data may differ, such as tokens and random numbers. */

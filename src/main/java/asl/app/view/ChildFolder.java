@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -89,13 +90,46 @@ public final class ChildFolder {
   }
 
   /** The name of a child of a map run, by its file. */
-  static String nameInMapRun(Path file) {
+  public static String nameInMapRun(Path file) {
     String name = withoutEnding(String.valueOf(file.getFileName()));
+    int digits = digits(name);
+    return digits == 0 ? name : name.substring(digits + 1);
+  }
+
+  /** The place of a child among those of its map run, by its file; -1 for other files. */
+  public static int indexInMapRun(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int digits = digits(name);
+    return digits == 0 ? -1 : Integer.parseInt(name.substring(0, digits));
+  }
+
+  /** How many digits the number before a name has; 0 if there is none. */
+  private static int digits(String name) {
     int digits = 0;
-    while (digits < name.length() && Character.isDigit(name.charAt(digits))) {
+    while (digits < name.length() && digits < DIGITS + 3 && isDigit(name.charAt(digits))) {
       digits++;
     }
-    return digits >= DIGITS && name.startsWith("-", digits) ? name.substring(digits + 1) : name;
+    return digits >= DIGITS && name.startsWith("-", digits) ? digits : 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Copies what another folder holds, if there is one. */
+  public void takeFrom(ChildFolder other) throws IOException {
+    if (!Files.isDirectory(other.folder) || other.folder.equals(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(other.folder)) {
+      for (Path file : files.toList()) {
+        Path copy = folder.resolve(other.folder.relativize(file).toString());
+        if (Files.isRegularFile(file)) {
+          Files.createDirectories(copy.resolveSibling(""));
+          Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    }
   }
 
   private Path mapRun(String mapRunArn) {
@@ -103,7 +137,7 @@ public final class ChildFolder {
   }
 
   /** The files of the children that a map run had, in order. */
-  List<Path> ofMapRun(String mapRunArn) throws IOException {
+  public List<Path> ofMapRun(String mapRunArn) throws IOException {
     Path run = mapRun(mapRunArn);
     if (!Files.isDirectory(run)) {
       return List.of();

@@ -16,6 +16,13 @@ public interface ChildExecutions {
   RunningChild start(ChildRequest request, Consumer<ChildEnd> ended);
 
   /**
+   * What the numbers of the executions begin with that one execution starts; other runs' differ.
+   */
+  default long firstNumber() {
+    return 0;
+  }
+
+  /**
    * What is started.
    *
    * @param definition the definition's file

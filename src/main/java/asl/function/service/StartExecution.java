@@ -127,7 +127,7 @@ public final class StartExecution {
 
   /** An id that another execution does not have, and the same run again has again. */
   private String nextId(Invocation invocation) {
-    String origin = invocation.executionArn() + "#" + startedCount++;
+    String origin = invocation.executionArn() + "#" + (children.firstNumber() + startedCount++);
     return UUID.nameUUIDFromBytes(origin.getBytes(StandardCharsets.UTF_8)).toString();
   }
 

@@ -241,6 +241,13 @@ public final class LineTrace implements EventSink, ExplanationSink {
     }
 
     @Override
+    public void redriven(HistoryEvent event) {
+      Long count = event.number("redriveCount");
+      String which = count == null || count == 1 ? "" : " (" + count + ")";
+      note(tracker.execution(), Tone.WARN, "REDRIVEN" + which);
+    }
+
+    @Override
     public void after(HistoryEvent event) {
       StateVisit visit = left;
       if (visit != null && !left(visit, event)) {

@@ -140,6 +140,12 @@ public final class TableTrace implements EventSink, ExplanationSink {
   }
 
   private final class Listener implements VisitListener {
+    /** What goes on has a second row. */
+    @Override
+    public void resumed(StateVisit visit) {
+      entered(visit);
+    }
+
     @Override
     public void entered(StateVisit visit) {
       makeRoom();

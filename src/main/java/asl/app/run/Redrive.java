@@ -1,0 +1,114 @@
+package asl.app.run;
+
+import asl.app.JobException;
+import asl.app.input.TextReader;
+import asl.app.view.ChildFolder;
+import asl.app.view.HistoryFile;
+import asl.definition.StateMachine;
+import asl.engine.past.PastChildren;
+import asl.engine.past.PastExecution;
+import asl.engine.past.PastFit;
+import asl.engine.past.PastReader;
+import asl.engine.past.UnusableHistoryException;
+import asl.history.EventDetails;
+import asl.history.History;
+import asl.history.HistoryDamage;
+import asl.history.HistoryEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the execution that goes on from its history, and from those of the child executions of its
+ * map runs beside it (AWS: "Restarting state machine executions with redrive in Step Functions").
+ */
+final class Redrive implements PastChildren {
+  private final @Nullable ChildFolder folder;
+  private final Map<String, Map<Integer, Path>> files = new HashMap<>();
+
+  private Redrive(@Nullable ChildFolder folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Reads it, and tells what the definition does not have any more.
+   *
+   * @throws JobException if it cannot go on
+   */
+  static PastExecution open(String history, StateMachine machine, TextReader reader, RunTalk talk)
+      throws JobException {
+    try {
+      Redrive redrive = new Redrive(history.equals("-") ? null : new ChildFolder(Path.of(history)));
+      PastExecution past = redrive.read(null, HistoryFile.read(history, reader.stdin()));
+      PastFit fit = PastFit.of(past, machine);
+      for (String mapRun : fit.mapRuns()) {
+        if (redrive.filesOf(mapRun).isEmpty()) {
+          talk.warned(
+              "redrive: no histories of child executions of "
+                  + mapRun
+                  + " are beside "
+                  + history
+                  + ", so all its items run again");
+        }
+      }
+      fit.told().forEach(sentence -> talk.warned("redrive: " + sentence));
+      return past;
+    } catch (UnusableHistoryException e) {
+      throw new JobException("cannot redrive " + history + ": " + e.getMessage());
+    }
+  }
+
+  private PastExecution read(@Nullable String name, History history)
+      throws UnusableHistoryException, JobException {
+    HistoryDamage damage = history.damage();
+    if (damage != null) {
+      String place = damage.place().isEmpty() ? "" : damage.place() + ": ";
+      throw new JobException("cannot redrive: " + place + damage.message());
+    }
+    HistoryEvent first = history.events().get(0);
+    boolean express =
+        first.details() instanceof EventDetails.Recorded recorded
+            && String.valueOf(recorded.others().get("execution_arn")).contains(":express:");
+    if (express) {
+      throw new JobException("an Express execution cannot be redriven; run it anew");
+    }
+    return PastReader.read(name, history.events(), this);
+  }
+
+  @Override
+  public @Nullable PastExecution child(String mapRunArn, int index) {
+    Path file = filesOf(mapRunArn).get(index);
+    if (file == null) {
+      return null;
+    }
+    try {
+      return read(
+          ChildFolder.nameInMapRun(file),
+          HistoryFile.read(file.toString(), InputStream.nullInputStream()));
+    } catch (JobException | UnusableHistoryException e) {
+      // It had not ended, or nobody can tell how: it runs anew.
+      return null;
+    }
+  }
+
+  private Map<Integer, Path> filesOf(String mapRunArn) {
+    return files.computeIfAbsent(mapRunArn, this::list);
+  }
+
+  private Map<Integer, Path> list(String mapRunArn) {
+    Map<Integer, Path> found = new HashMap<>();
+    try {
+      if (folder != null) {
+        folder
+            .ofMapRun(mapRunArn)
+            .forEach(file -> found.put(ChildFolder.indexInMapRun(file), file));
+      }
+    } catch (IOException e) {
+      return Map.of();
+    }
+    return found;
+  }
+}

@@ -1,0 +1,248 @@
+package asl.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import asl.json.JsonReader;
+import asl.json.JsonSyntaxException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code asl run --redrive} and {@code --start-at}. */
+class RedriveCommandTest {
+  private static final String DEFINITION =
+      """
+      {"StartAt": "Look", "States": {
+        "Look": {"Type": "Pass", "Result": [1, 2, 3], "Assign": {"seen": "yes"}, "Next": "Each"},
+        "Each": {"Type": "Map", "Next": "Tell", "ItemProcessor": {
+          "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+          "StartAt": "One", "States": {"One": {
+            "Type": "Task", "Resource": "arn:aws:lambda:us-east-1:111111111111:function:one",
+            "End": true}}}},
+        "Tell": {"Type": "Pass", "Parameters": {"seen.$": "$seen", "each.$": "$"}, "End": true}}}
+      """;
+
+  private static final String FAILS = "one=mock:{error: Down, cause: not there}";
+
+  private static final String MENDED = "one=mock:{return: mended}";
+
+  @TempDir Path folder;
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  private String path(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private Cli.Result run(String definition, String function, String... more) throws IOException {
+    String[] first = {
+      "run", file("m.asl.json", definition), "--fast-forward", "--function", function, "--compact"
+    };
+    return Cli.run(Stream.concat(Stream.of(first), Stream.of(more)).toArray(String[]::new));
+  }
+
+  private void fail() throws IOException {
+    assertEquals(1, run(DEFINITION, FAILS, "--history", path("old.json")).exit());
+  }
+
+  private static List<?> events(String file) throws IOException, JsonSyntaxException {
+    Object history = JsonReader.read(Files.readString(Path.of(file)));
+    return history instanceof Map<?, ?> map && map.get("events") instanceof List<?> list
+        ? list
+        : List.of();
+  }
+
+  @Test
+  void goesOnAndWritesOldAndNewEvents() throws Exception {
+    fail();
+    Cli.Result result =
+        run(DEFINITION, MENDED, "--redrive", path("old.json"), "--history", path("new.json"));
+    assertEquals(0, result.exit(), result.err());
+    assertEquals(
+        "{\"seen\":\"yes\",\"each\":[\"mended\",\"mended\",\"mended\"]}", result.out().strip());
+    List<?> old = events(path("old.json"));
+    List<?> all = events(path("new.json"));
+    assertEquals(old, all.subList(0, old.size()));
+    assertTrue(all.toString().contains("MapRunRedriven"), all::toString);
+    assertTrue(result.err().contains("REDRIVEN"), result.err());
+  }
+
+  @Test
+  void whatSucceededIsRefused() throws Exception {
+    fail();
+    run(DEFINITION, MENDED, "--redrive", path("old.json"), "--history", path("new.json"));
+    Cli.Result again = run(DEFINITION, MENDED, "--redrive", path("new.json"));
+    assertEquals(3, again.exit());
+    assertTrue(again.err().contains("is SUCCEEDED and cannot be redriven"), again.err());
+  }
+
+  @Test
+  void childrenThatSucceededDoNotRunAgain() throws Exception {
+    String sometimes =
+        "{\"StateMachines\":{\"M\":{\"TestCases\":{\"T\":{\"One\":\"O\"}}}},\"MockedResponses\":"
+            + "{\"O\":{\"0-1\":{\"Return\":\"first\"},\"2\":{\"Throw\":{\"Error\":\"Down\","
+            + "\"Cause\":\"c\"}}}}}";
+    Cli.run(
+        "run",
+        file("m.asl.json", DEFINITION),
+        "--fast-forward",
+        "--mock-config",
+        file("mocks.json", sometimes),
+        "--state-machine=M",
+        "--test-case=T",
+        "--history",
+        path("old.json"));
+    Cli.Result result = run(DEFINITION, MENDED, "--redrive", path("old.json"));
+    assertEquals(
+        "{\"seen\":\"yes\",\"each\":[\"first\",\"first\",\"mended\"]}",
+        result.out().strip(),
+        result.err());
+  }
+
+  @Test
+  void whatNoLongerFitsIsToldFirst() throws Exception {
+    fail();
+    String edited =
+        DEFINITION
+            .replace("\"StartAt\": \"Look\"", "\"StartAt\": \"See\"")
+            .replace("\"Look\": {", "\"See\": {");
+    Cli.Result result = run(edited, MENDED, "--redrive", path("old.json"));
+    assertEquals(0, result.exit(), result.err());
+    assertTrue(
+        result
+            .err()
+            .startsWith(
+                "asl: redrive: the state \"Look\" ran before and is not in the definition any more"),
+        result.err());
+  }
+
+  @Test
+  void missingHistoriesOfChildrenAreTold() throws Exception {
+    fail();
+    Files.move(folder.resolve("old.json"), folder.resolve("alone.json"));
+    Cli.Result result = run(DEFINITION, MENDED, "--redrive", path("alone.json"));
+    assertEquals(0, result.exit(), result.err());
+    assertTrue(result.err().contains("so all its items run again"), result.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"Each\"|\"Every\"|it stopped in the state \"Each\", which is not in the definition any more",
+        "\"Type\": \"Map\"|\"Type\": \"Pass\", \"Comment\": \"Map\"|it stopped in the state \"Each\""
+            + " as Map, which is a Pass now",
+      })
+  void whereItStoppedMustBeThere(String edit) throws Exception {
+    fail();
+    String[] parts = edit.split("\\|", -1);
+    String edited = DEFINITION.replace(parts[0], parts[1]);
+    if (parts[1].contains("Pass")) {
+      edited =
+          edited.replaceAll(
+              "\"ItemProcessor\": (?s:.*?)\"End\": true\\}\\}\\}\\}", "\"Result\": 1}");
+    }
+    Cli.Result result = run(edited, MENDED, "--redrive", path("old.json"));
+    assertEquals(3, result.exit(), result.err());
+    assertTrue(result.err().contains(parts[2]), result.err());
+  }
+
+  @Test
+  void anotherMachineIsRefused() throws Exception {
+    fail();
+    String other = "{\"StartAt\": \"X\", \"States\": {\"X\": {\"Type\": \"Succeed\"}}}";
+    Cli.Result result = run(other, MENDED, "--redrive", path("old.json"));
+    assertEquals(3, result.exit());
+    assertTrue(result.err().contains("the history of another state machine"), result.err());
+  }
+
+  @Test
+  void dataThatIsMissingIsNamed() throws Exception {
+    fail();
+    String old = Files.readString(folder.resolve("old.json"));
+    String cut = old.replaceAll("\"input\":\"\\[1,2,3\\]\",\"inputDetails\"[^}]*\\}", "\"x\":1");
+    Cli.Result result = run(DEFINITION, MENDED, "--redrive", file("cut.json", cut));
+    assertEquals(3, result.exit());
+    assertTrue(
+        result.err().contains("(Each) has no input; get the history with --include-execution-data"),
+        result.err());
+  }
+
+  @Test
+  void anExecutionThatHasNotEndedIsRefused() throws Exception {
+    fail();
+    List<String> lines = Files.readAllLines(folder.resolve("old.json"));
+    String text = String.join("\n", lines.subList(0, 4)).replaceAll(",$", "") + "\n]}\n";
+    Cli.Result result = run(DEFINITION, MENDED, "--redrive", file("running.json", text));
+    assertEquals(3, result.exit());
+    assertTrue(result.err().contains("the execution has not ended"), result.err());
+  }
+
+  @Test
+  void optionsThatDoNotBelongTogetherAreRefused() throws Exception {
+    fail();
+    Cli.Result input = run(DEFINITION, MENDED, "--redrive", path("old.json"), "--input", "{}");
+    assertEquals(2, input.exit());
+    assertTrue(input.err().contains("--redrive and --input exclude each other"), input.err());
+    Cli.Result express = run(DEFINITION, MENDED, "--redrive", path("old.json"), "--express");
+    assertEquals(2, express.exit());
+  }
+
+  @Test
+  void beginsWithAStateAndVariables() throws Exception {
+    Cli.Result result =
+        run(
+            DEFINITION,
+            MENDED,
+            "--start-at",
+            "Tell",
+            "--input",
+            "{\"a\": 1}",
+            "--variables",
+            "{\"seen\": [2]}");
+    assertEquals("{\"seen\":[2],\"each\":{\"a\":1}}", result.out().strip(), result.err());
+  }
+
+  @Test
+  void aStateThatIsMistypedIsRecognised() throws Exception {
+    Cli.Result result = run(DEFINITION, MENDED, "--start-at", "Tel");
+    assertEquals(3, result.exit());
+    assertTrue(result.err().contains("Did you mean \"Tell\"?"), result.err());
+    Cli.Result inner = run(DEFINITION, MENDED, "--start-at", "Quite another");
+    assertTrue(inner.err().contains("it has Look, Each, Tell"), inner.err());
+  }
+
+  @Test
+  void variablesAreAnObject() throws Exception {
+    Cli.Result result = run(DEFINITION, MENDED, "--variables", "[1]");
+    assertEquals(3, result.exit());
+    assertTrue(result.err().contains("--variables: an object is needed"), result.err());
+  }
+
+  @Test
+  void aRedrivenHistoryIsReplayedUpToItsRedrive() throws Exception {
+    String inline = DEFINITION.replace("DISTRIBUTED\", \"ExecutionType\": \"STANDARD", "INLINE");
+    run(inline, FAILS, "--history", path("old.json"));
+    run(inline, MENDED, "--redrive", path("old.json"), "--history", path("new.json"));
+    Cli.Result result =
+        Cli.run(
+            "run",
+            path("m.asl.json"),
+            "--fast-forward",
+            "--replay",
+            path("new.json"),
+            "--trace=off");
+    assertEquals(1, result.exit());
+    assertTrue(result.err().contains("ended as FAILED"), result.err());
+    assertTrue(!result.err().contains("leaves the recording"), result.err());
+  }
+}
