@@ -16,8 +16,8 @@ static char *ask(const char *head, const char *body) {
   inet_pton(AF_INET, api, &to.sin_addr);
   int connection = socket(AF_INET, SOCK_STREAM, 0);
   if (connect(connection, (struct sockaddr *)&to, sizeof to)) exit(9);
-  dprintf(connection, "%s HTTP/1.1\r\nHost: asl\r\nConnection: close\r\nContent-Length: %zu\r\n\r\n%s",
-          head, strlen(body), body);
+  dprintf(connection, "%s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\nContent-Length: %zu\r\n\r\n%s",
+          head, getenv("AWS_LAMBDA_RUNTIME_API"), strlen(body), body);
   size_t length = 0;
   ssize_t count;
   while ((count = read(connection, answer + length, sizeof answer - length - 1)) > 0) length += count;

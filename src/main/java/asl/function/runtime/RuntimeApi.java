@@ -5,16 +5,14 @@ import asl.function.lambda.FunctionCall;
 import asl.function.lambda.FunctionResult;
 import asl.function.lambda.LambdaErrors;
 import asl.function.lambda.ResultReader;
+import asl.function.loopback.LoopbackServer;
 import asl.function.process.Workers;
 import asl.json.JsonWriter;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -39,7 +37,7 @@ final class RuntimeApi implements AutoCloseable {
     System.setProperty("sun.net.httpserver.nodelay", "true");
   }
 
-  private final HttpServer server;
+  private final LoopbackServer server;
   private final InstantSource clock;
   private final @Nullable Duration timeout;
   private final BlockingQueue<Pending> waiting = new LinkedBlockingQueue<>();
@@ -58,15 +56,12 @@ final class RuntimeApi implements AutoCloseable {
   RuntimeApi(Workers workers, InstantSource clock, @Nullable Duration timeout) throws IOException {
     this.clock = clock;
     this.timeout = timeout;
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setExecutor(workers::start);
-    server.createContext(ROOT, this::serve);
-    server.start();
+    server = LoopbackServer.open(workers, ROOT, this::serve);
   }
 
   /** What the program finds in {@code AWS_LAMBDA_RUNTIME_API}. */
   String address() {
-    return "127.0.0.1:" + server.getAddress().getPort();
+    return server.address();
   }
 
   /** Hands a call to the program as soon as it asks for one. */
@@ -193,6 +188,6 @@ final class RuntimeApi implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    server.stop(0);
+    server.close();
   }
 }

@@ -3,17 +3,15 @@ package asl.function.token;
 import asl.function.RandomId;
 import asl.function.TaskUpdate;
 import asl.function.TaskUpdate.Stage;
+import asl.function.loopback.LoopbackServer;
 import asl.function.process.Workers;
 import asl.json.JsonReader;
 import asl.json.JsonSyntaxException;
 import asl.json.JsonWriter;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -28,24 +26,18 @@ public final class TokenEndpoint implements AutoCloseable {
   private static final int LARGEST = 4 * 1024 * 1024;
 
   private final TaskTokens tokens;
-  private final HttpServer server;
+  private final LoopbackServer server;
   private final OpenReplies replies = new OpenReplies();
   private final String secret = RandomId.next();
 
-  private TokenEndpoint(TaskTokens tokens, HttpServer server) {
+  private TokenEndpoint(TaskTokens tokens, Workers workers) throws IOException {
     this.tokens = tokens;
-    this.server = server;
+    this.server = LoopbackServer.open(workers, "/", this::serve);
   }
 
   /** Begins to listen, on a port that the system chooses. */
   public static TokenEndpoint open(TaskTokens tokens, Workers workers) throws IOException {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    TokenEndpoint endpoint = new TokenEndpoint(tokens, server);
-    server.setExecutor(workers::start);
-    server.createContext("/", endpoint::serve);
-    server.start();
-    return endpoint;
+    return new TokenEndpoint(tokens, workers);
   }
 
   /**
@@ -53,9 +45,9 @@ public final class TokenEndpoint implements AutoCloseable {
    * goes.
    */
   public String url(String token) {
-    return "http://127.0.0.1:%d/%s/%s"
+    return "http://%s/%s/%s"
         .formatted(
-            server.getAddress().getPort(),
+            server.address(),
             secret,
             URLEncoder.encode(token, StandardCharsets.UTF_8).replace("+", "%20"));
   }
@@ -150,6 +142,6 @@ public final class TokenEndpoint implements AutoCloseable {
   @Override
   public void close() {
     replies.await();
-    server.stop(0);
+    server.close();
   }
 }
