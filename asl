@@ -8,7 +8,7 @@
 #                  brings its own Java, in runtime/, uses that
 #   ASL_JAVA_OPTS  further options for the JVM, separated by blanks
 #   ASL_CACHE_DIR  where archives of loaded classes are kept, which only make starting faster;
-#                  otherwise target/ in a clone, $XDG_CACHE_HOME/asl or ~/.cache/asl; empty for none
+#                  otherwise target/archives in a clone, $XDG_CACHE_HOME/asl or ~/.cache/asl; empty for none
 
 say() {
   printf 'asl: %s\n' "$*" >&2
@@ -241,7 +241,7 @@ find_archive() {
   if [ -n "${ASL_CACHE_DIR+set}" ]; then
     cache=$ASL_CACHE_DIR
   elif [ -f "$home/pom.xml" ]; then
-    cache=$home/target
+    cache=$home/target/archives
   elif [ -n "${XDG_CACHE_HOME-}" ]; then
     cache=$XDG_CACHE_HOME/asl
   else
@@ -258,11 +258,59 @@ is_newer() {
   [ "$1" -nt "$2" ]
 }
 
-# Whether the archive is newer than file $1 and the libraries, and as it was when it was made: a JVM
-# that is given a damaged one may crash. The seal is an empty file with the same time.
+# Whether the archive is newer than file $1 and the libraries, nobody but the user could write it, and
+# it holds what it held when it was made: a JVM that is given another one may crash, or run what is in
+# it. Its seal has a checksum, and what the system knew of the file when that was computed: device,
+# number, size, and the times of the last changes, of which one nobody can set. Where that is still so,
+# the content is too; to compute the checksum of 28 MB at every start would take 100 ms, to ask for this
+# takes 1 ms. Otherwise the checksum decides.
 is_usable() {
-  is_newer "$archive" "$1" && is_newer "$archive" "$lib" && [ -f "$archive.seal" ] &&
-    ! is_newer "$archive" "$archive.seal" && ! is_newer "$archive.seal" "$archive"
+  is_newer "$archive" "$1" && is_newer "$archive" "$lib" && [ -f "$archive.seal" ] || return 1
+  ask_facts "$cache" "$archive" "$archive.seal"
+  is_private "$cache" "$folder_facts" && is_private "$archive" "$archive_facts" &&
+    is_private "$archive.seal" "$seal_facts" || return 1
+  { read -r sealed_sum && read -r sealed_facts; } <"$archive.seal" || return 1
+  [ "${archive_facts#* }" != "$sealed_facts" ] || return 0
+  sum_of "$archive" && [ "$sum" = "$sealed_sum" ] || return 1
+  seal || return 0
+}
+
+# Whether file $1 is the user's, and nobody else can write it; $2 begins with its mode.
+is_private() {
+  # shellcheck disable=SC3067 # every sh in use knows -O
+  [ -O "$1" ] || return 1
+  case ${2%% *} in
+    '' | *[2367] | *[2367]?) return 1 ;;
+  esac
+}
+
+# Sets $folder_facts, $archive_facts and $seal_facts to the modes of these three files and what tells
+# that they are unchanged. GNU and BSD have different programs of that name.
+ask_facts() {
+  folder_facts=
+  archive_facts=
+  seal_facts=
+  stated=$(stat -L -c '%a %d:%i:%s:%y:%z' "$@" 2>/dev/null)
+  [ -n "$stated" ] || stated=$(stat -L -f '%Lp %d:%i:%z:%Fm:%Fc' "$@" 2>/dev/null)
+  {
+    read -r folder_facts
+    read -r archive_facts
+    read -r seal_facts
+  } <<EOF
+$stated
+EOF
+}
+
+# Sets $sum to the checksum of file $1.
+sum_of() {
+  sum=$(sha256sum <"$1" 2>/dev/null || shasum -a 256 <"$1" 2>/dev/null || cksum <"$1") || return 1
+}
+
+# Seals the archive, whose checksum is $sum.
+seal() {
+  ask_facts "$cache" "$archive"
+  (umask 077 && printf '%s\n%s\n' "$sum" "${archive_facts#* }" >"$archive.seal.$$") 2>/dev/null &&
+    mv -f "$archive.seal.$$" "$archive.seal" 2>/dev/null
 }
 
 # Sets $name to a text as part of a file name.
@@ -284,7 +332,12 @@ name_of() {
 # goes wrong here costs nothing but speed.
 make_archive() {
   uses=
-  mkdir -p "$cache" 2>/dev/null
+  if [ ! -d "$cache" ]; then
+    mkdir -p "${cache%/*}" 2>/dev/null
+    mkdir -m 700 "$cache" 2>/dev/null
+  fi
+  ask_facts "$cache"
+  is_private "$cache" "$folder_facts" || return 0
   if ! mkdir "$archive.making" 2>/dev/null; then
     [ -d "$archive.making" ] || return 0
     [ -n "$(find "$archive.making" -prune -mmin +10 2>/dev/null)" ] || return 0
@@ -292,14 +345,19 @@ make_archive() {
   fi
   (
     trap '' HUP INT
+    umask 077
+    # Variables that set options are for the command at hand, and not for those of the training.
+    for name in $(env | sed -n 's/^\(ASL_[A-Z_]*\)=.*/\1/p'); do
+      unset "$name"
+    done
     # shellcheck disable=SC2086 # options are separated by blanks on purpose
     if nice "$java" $options $makes "$output$archive.$$" -cp "$lib/asl.jar" asl.cli.ArchiveTraining; then
       # On the disk before it has its name, so that a power failure leaves no half of it.
       sync "$archive.$$"
-      touch -r "$archive.$$" "$archive.seal" && mv -f "$archive.$$" "$archive" &&
+      sum_of "$archive.$$" && mv -f "$archive.$$" "$archive" && seal &&
         rmdir "$archive.making"
     fi
-    rm -f "$archive.$$" "$archive.$$.config"
+    rm -f "$archive.$$" "$archive.$$.config" "$archive.seal.$$"
   ) >/dev/null 2>&1 </dev/null &
 }
 

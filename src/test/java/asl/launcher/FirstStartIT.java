@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -102,6 +103,58 @@ class FirstStartIT {
       assertTrue(Files.size(made) > whole.length / 2, "was not made anew");
       starts(in(cache));
     }
+  }
+
+  @Test
+  void anArchiveThatWasChangedIsNotLoadedWhateverItsTimesSay() throws Exception {
+    Path cache = folder.resolve("crafted");
+    starts(in(cache));
+    Path made = awaitArchive(cache);
+    FileTime time = Files.getLastModifiedTime(made);
+    byte[] whole = Files.readAllBytes(made);
+    Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rw-------"));
+    whole[whole.length / 2] ^= 1;
+    Files.write(made, whole);
+    Files.setLastModifiedTime(made, time);
+    Files.setLastModifiedTime(seal(made), FileTime.from(Instant.now()));
+    assertTrue(verbose(cache).contains("\nClass archive: none\n"));
+    awaitArchive(cache);
+    await(() -> verbose(cache).contains("\nClass archive: " + made), "a new archive");
+  }
+
+  @Test
+  void anArchiveThatWasOnlyTouchedIsLoaded() throws Exception {
+    Path cache = folder.resolve("touched");
+    starts(in(cache));
+    Path made = awaitArchive(cache);
+    byte[] seal = Files.readAllBytes(seal(made));
+    Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rw-------"));
+    assertTrue(verbose(cache).contains("\nClass archive: " + made));
+    assertFalse(Arrays.equals(seal, Files.readAllBytes(seal(made))), "was not sealed anew");
+  }
+
+  @Test
+  void whatOthersCanWriteIsNotLoaded() throws Exception {
+    Path cache = folder.resolve("shared");
+    starts(in(cache));
+    Path made = awaitArchive(cache);
+    assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(cache)));
+    for (String mode : List.of("rwxrwxr-x", "rwxr-xrwx", "rwxrwxrwx")) {
+      Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString(mode));
+      assertTrue(verbose(cache).contains("\nClass archive: none\n"), mode);
+    }
+    Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString("rwx------"));
+    assertTrue(verbose(cache).contains("\nClass archive: " + made));
+    for (Path file : List.of(made, seal(made))) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
+      assertTrue(verbose(cache).contains("\nClass archive: none\n"), file.toString());
+      await(() -> verbose(cache).contains("\nClass archive: " + made), "a new archive");
+    }
+  }
+
+  private static String verbose(Path cache) throws IOException, InterruptedException {
+    String launcher = archive.launcher().toString();
+    return Outcome.of(List.of(launcher, "version", "--verbose"), in(cache)).out();
   }
 
   @Test
@@ -264,7 +317,7 @@ class FirstStartIT {
   }
 
   private interface Condition {
-    boolean holds() throws IOException;
+    boolean holds() throws IOException, InterruptedException;
   }
 
   private static void await(Condition condition, String what) throws Exception {
