@@ -11,6 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
@@ -27,6 +28,15 @@ public final class JsonReader {
         JsonFactory.builder().recyclerPool(new ParserBuffers()).build();
   }
 
+  /** Made when a text comes that must not name a member twice. */
+  private static final class StrictLibrary {
+    private static final JsonFactory FACTORY =
+        JsonFactory.builder()
+            .recyclerPool(new ParserBuffers())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+  }
+
   private JsonReader() {}
 
   /** Reads one value; anything but white space behind it is an error. */
@@ -36,6 +46,19 @@ public final class JsonReader {
       return small;
     }
     try (JsonParser parser = Library.FACTORY.createParser(ObjectReadContext.empty(), text)) {
+      return document(parser);
+    } catch (JacksonException e) {
+      throw syntaxError(e, null);
+    }
+  }
+
+  /** Reads one value, of whose objects none may have two members of one name. */
+  public static @Nullable Object readStrictly(String text) throws JsonSyntaxException {
+    Object small = SmallText.readStrictly(text);
+    if (small != SmallText.UNREAD) {
+      return small;
+    }
+    try (JsonParser parser = StrictLibrary.FACTORY.createParser(ObjectReadContext.empty(), text)) {
       return document(parser);
     } catch (JacksonException e) {
       throw syntaxError(e, null);

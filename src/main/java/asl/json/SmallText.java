@@ -27,18 +27,29 @@ final class SmallText {
   private static final int LONGEST_NUMBER = 100;
 
   private final String text;
+  private final boolean strict;
   private int at;
 
-  private SmallText(String text) {
+  private SmallText(String text, boolean strict) {
     this.text = text;
+    this.strict = strict;
   }
 
   /** The value; {@link #UNREAD} if the library has to look. */
   static @Nullable Object read(String text) {
+    return read(text, false);
+  }
+
+  /** The value; {@link #UNREAD} if the library has to look, as where a name is repeated. */
+  static @Nullable Object readStrictly(String text) {
+    return read(text, true);
+  }
+
+  private static @Nullable Object read(String text, boolean strict) {
     if (text.length() > LONGEST) {
       return UNREAD;
     }
-    SmallText reader = new SmallText(text);
+    SmallText reader = new SmallText(text, strict);
     reader.skipBlank();
     Object value = reader.value(0);
     reader.skipBlank();
@@ -110,6 +121,9 @@ final class SmallText {
         return unread();
       }
       skipBlank();
+      if (strict && members.containsKey(name)) {
+        return unread();
+      }
       members.put(name, value(depth + 1));
     } while (take(','));
     return take('}') ? members : unread();

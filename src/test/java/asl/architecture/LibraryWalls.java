@@ -17,7 +17,6 @@ final class LibraryWalls {
           wall("picocli..", "cli.."),
           wall("org.jline..", "cli.."),
           wall("com.jayway.jsonpath..", "expression.jsonpath.."),
-          wall("com.dashjoin.jsonata..", "expression.jsonata.."),
           wall("org.eclipse.elk..", "graph.layout.."),
           wall("org.eclipse.emf..", "graph.layout.."),
           wall("com.amazonaws..", "function.jar.."));

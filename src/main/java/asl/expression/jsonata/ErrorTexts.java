@@ -1,36 +1,66 @@
 package asl.expression.jsonata;
 
+import asl.expression.jsonata.value.FunctionValue;
+import asl.expression.jsonata.value.JsonataError;
+import asl.expression.jsonata.value.Numbers;
+import asl.expression.jsonata.value.Undefined;
+import asl.json.JsonWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** JSONata's sentence for each error code, read from a resource when the first error occurs. */
 final class ErrorTexts {
   private static final String RESOURCE = "errors.properties";
+  private static final String RAW = "raw-";
   private static final Map<String, String> SENTENCES = read();
 
   private ErrorTexts() {}
 
-  /** The code, a colon and its sentence, placeholders filled; the code alone if it has none. */
-  static String of(String code, Map<String, String> inserts) {
-    String template = SENTENCES.get(code);
-    return template == null ? code : code + ": " + fill(template, inserts);
+  /** The end of AWS's sentence about an expression that failed. */
+  static String complaint(JsonataError error) {
+    String sentence = sentence(error);
+    return error.code().equals(JsonataError.BOUND)
+        ? "threw an error during evaluation: " + sentence
+        : "threw an error during evaluation. " + error.code() + ": " + sentence;
   }
 
-  private static String fill(String template, Map<String, String> inserts) {
+  /** The error's sentence, placeholders filled. */
+  static String sentence(JsonataError error) {
+    String template = SENTENCES.getOrDefault(error.code(), "{raw-message}");
     StringBuilder sentence = new StringBuilder();
     int from = 0;
     int open;
     while ((open = template.indexOf('{', from)) >= 0) {
       int close = template.indexOf('}', open);
-      String name = template.substring(open + 1, close);
-      sentence.append(template, from, open).append(inserts.getOrDefault(name, ""));
+      sentence.append(template, from, open);
+      sentence.append(insert(error.inserts(), template.substring(open + 1, close)));
       from = close + 1;
     }
     return sentence.append(template, from, template.length()).toString();
+  }
+
+  private static String insert(Map<String, @Nullable Object> inserts, String name) {
+    if (name.startsWith(RAW)) {
+      Object raw = inserts.get(name.substring(RAW.length()));
+      return raw == null ? "" : raw.toString();
+    }
+    Object value = inserts.get(name);
+    if (value instanceof FunctionValue || !inserts.containsKey(name)) {
+      return "";
+    }
+    if (value == Undefined.UNDEFINED || Numbers.notFinite(value) != null) {
+      return "null";
+    }
+    try {
+      return JsonWriter.write(ResultValue.plain(value));
+    } catch (JsonataFailure e) {
+      return "";
+    }
   }
 
   private static Map<String, String> read() {

@@ -4,8 +4,9 @@ import asl.expression.EvaluationException;
 import asl.expression.Expression;
 import asl.expression.ExpressionSyntaxException;
 import asl.expression.Scope;
-import asl.expression.jsonata.function.BuiltinFunctions;
+import asl.expression.jsonata.function.Builtins;
 import asl.expression.jsonata.function.EvaluationInstant;
+import asl.expression.jsonata.value.Undefined;
 import org.jspecify.annotations.Nullable;
 
 /** One {@code {% … %}} of a definition: evaluates it and words its errors as AWS does. */
@@ -16,31 +17,24 @@ final class JsonataExpression implements Expression {
   private final String field;
   private final ResultType type;
   private final EvaluationInstant instant;
-  private final BuiltinFunctions functions;
-  private final @Nullable VariablePath path;
-  private @Nullable JsonataProgram program;
+  private final JsonataProgram program;
 
   JsonataExpression(
-      String text,
-      String field,
-      ResultType type,
-      EvaluationInstant instant,
-      BuiltinFunctions functions)
+      String text, String field, ResultType type, EvaluationInstant instant, Builtins functions)
       throws ExpressionSyntaxException {
     this.text = text;
     this.field = field;
     this.type = type;
     this.instant = instant;
-    this.functions = functions;
-    this.path = VariablePath.parse(text);
-    this.program = path == null ? JsonataProgram.compile(text, functions) : null;
+    this.program = JsonataProgram.compile(text, functions);
   }
 
   @Override
   public @Nullable Object evaluate(Scope scope) throws EvaluationException {
     Object value;
     try {
-      value = value(scope);
+      instant.begin();
+      value = program.evaluate(scope);
     } catch (JsonataFailure e) {
       throw failure(e.complaint(), e.offset());
     }
@@ -51,30 +45,6 @@ final class JsonataExpression implements Expression {
       throw failure(type.complaint(value), -1);
     }
     return value;
-  }
-
-  private @Nullable Object value(Scope scope) throws JsonataFailure {
-    if (path != null) {
-      Object found = path.evaluate(scope);
-      if (!(found instanceof VariablePath.NotSimple)) {
-        return found;
-      }
-    }
-    instant.begin();
-    return program().evaluate(scope);
-  }
-
-  private JsonataProgram program() {
-    JsonataProgram known = program;
-    if (known == null) {
-      try {
-        known = JsonataProgram.compile(text, functions);
-      } catch (ExpressionSyntaxException e) {
-        throw new IllegalStateException("a path that is not an expression: " + text, e);
-      }
-      program = known;
-    }
-    return known;
   }
 
   private EvaluationException failure(String complaint, int offset) {

@@ -6,7 +6,7 @@ import asl.expression.RandomSource;
 import asl.expression.jsonata.JsonataTemplate.ArrayTemplate;
 import asl.expression.jsonata.JsonataTemplate.Literal;
 import asl.expression.jsonata.JsonataTemplate.ObjectTemplate;
-import asl.expression.jsonata.function.BuiltinFunctions;
+import asl.expression.jsonata.function.Builtins;
 import asl.expression.jsonata.function.EvaluationInstant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ public final class JsonataLanguage {
   private static final String CLOSING = "%}";
 
   private final EvaluationInstant instant;
-  private final BuiltinFunctions functions;
+  private final Builtins functions;
 
   /**
    * @param random what {@code $random}, {@code $uuid} and {@code $shuffle} draw from
@@ -35,7 +35,7 @@ public final class JsonataLanguage {
    */
   public JsonataLanguage(RandomSource random, InstantSource clock) {
     this.instant = new EvaluationInstant(clock);
-    this.functions = new BuiltinFunctions(random, instant);
+    this.functions = new Builtins(random, instant);
   }
 
   /** Whether the string of a definition is an expression: {@code {% … %}}, nothing around it. */

@@ -1,15 +1,13 @@
 package asl.expression.jsonata;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import asl.expression.ExpressionSyntaxException;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * What an expression mentions, told from its text without evaluating it: facts for validation
- * rules. Offsets count characters from 0 in the text given.
+ * What an expression mentions, told without evaluating it: facts for validation rules. Offsets
+ * count characters from 0 in the text given.
  *
  * @param references every variable mentioned, functions included; not the places that bind one
  * @param bindings every variable bound: by {@code :=}, as a function's parameter, by {@code @} or
@@ -36,9 +34,16 @@ public record JsonataOutline(
    */
   public record Mention(String name, int offset) {}
 
-  /** The outline of an expression; of a text that is not one, as much as can be told. */
+  private static final JsonataOutline EMPTY =
+      new JsonataOutline(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+  /** The outline of an expression; an empty one of a text that is none. */
   public static JsonataOutline of(String expression) {
-    return new OutlineScanner(Tokens.of(expression)).scan();
+    try {
+      return OutlineBuilder.of(JsonataProgram.parse(expression));
+    } catch (ExpressionSyntaxException e) {
+      return EMPTY;
+    }
   }
 
   /** The names of all variables mentioned, in order of appearance. */
@@ -55,42 +60,6 @@ public record JsonataOutline(
     Set<String> names = variables();
     for (Mention binding : bindings) {
       names.remove(binding.name());
-    }
-    return names;
-  }
-
-  /** Whether a member of {@code $states} is something other than the context, by its name. */
-  static boolean isPlainMember(String name) {
-    return name.equals("input") || name.equals("result") || name.equals("errorOutput");
-  }
-
-  /** Whether {@code $states} is used for anything but its plain members. */
-  boolean mayLookAtContext() {
-    int plain = 0;
-    for (Mention member : statesMembers) {
-      plain += isPlainMember(member.name()) ? 1 : 0;
-    }
-    int mentions = 0;
-    for (Mention reference : references) {
-      mentions += reference.name().equals("states") ? 1 : 0;
-    }
-    return mentions > plain;
-  }
-
-  /** The names that are called wherever they are mentioned, never read as a value. */
-  Set<String> onlyCalled() {
-    Map<String, Integer> otherMentions = new HashMap<>();
-    for (Mention reference : references) {
-      otherMentions.put(reference.name(), otherMentions.getOrDefault(reference.name(), 0) + 1);
-    }
-    for (Mention call : calls) {
-      otherMentions.put(call.name(), otherMentions.getOrDefault(call.name(), 0) - 1);
-    }
-    Set<String> names = new HashSet<>();
-    for (Mention call : calls) {
-      if (otherMentions.getOrDefault(call.name(), 0) == 0) {
-        names.add(call.name());
-      }
     }
     return names;
   }

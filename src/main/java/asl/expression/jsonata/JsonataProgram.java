@@ -2,63 +2,46 @@ package asl.expression.jsonata;
 
 import asl.expression.ExpressionSyntaxException;
 import asl.expression.Scope;
-import asl.expression.jsonata.function.BuiltinFunctions;
-import com.dashjoin.jsonata.Jsonata;
+import asl.expression.jsonata.function.Builtins;
+import asl.expression.jsonata.parse.Parser;
+import asl.expression.jsonata.parse.Tree;
+import asl.expression.jsonata.plan.Node;
+import asl.expression.jsonata.plan.Planner;
+import asl.expression.jsonata.value.Evaluation;
+import asl.expression.jsonata.value.JsonataError;
+import asl.expression.jsonata.value.JsonataList;
+import asl.expression.jsonata.value.Undefined;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An expression compiled by the library; the place where values go in and come out. */
+/** An expression that was read and planned, to be evaluated many times. */
 final class JsonataProgram {
-  private final String text;
-  private final Jsonata library;
-  private final Set<String> variables;
-  private final Set<String> onlyCalled;
-  private final boolean looksAtContext;
-  private final boolean protectsValues;
+  private final Node plan;
 
-  private JsonataProgram(
-      String text, Jsonata library, JsonataOutline outline, boolean protectsValues) {
-    this.text = text;
-    this.library = library;
-    this.variables = outline.variables();
-    this.onlyCalled = outline.onlyCalled();
-    // The parent operator leads from a member to $states as a whole.
-    this.looksAtContext = outline.mayLookAtContext() || text.indexOf('%') >= 0;
-    this.protectsValues = protectsValues;
+  private JsonataProgram(Node plan) {
+    this.plan = plan;
   }
 
-  static JsonataProgram compile(String text, BuiltinFunctions functions)
-      throws ExpressionSyntaxException {
-    Jsonata library = parse(text);
-    library.setValidateInput(false);
-    library.setOutputConvertNulls(false);
-    List<Token> tokens = Tokens.of(text);
-    OutlineScanner scanner = new OutlineScanner(tokens);
-    JsonataOutline outline = scanner.scan();
-    Map<String, Integer> partialCalls = PartialCalls.of(tokens);
-    for (String name : outline.variables()) {
-      Integer arguments = partialCalls.get(name);
-      Jsonata.JFunction function =
-          arguments == null ? functions.create(name) : functions.createPartial(name, arguments);
-      if (function != null) {
-        library.registerFunction(name, function);
-      }
-    }
-    // Step Functions has no $eval: the name stands for nothing.
-    library.assign("eval", null);
-    return new JsonataProgram(text, library, outline, scanner.constructsInContext());
-  }
-
-  static Jsonata parse(String text) throws ExpressionSyntaxException {
+  static JsonataProgram compile(String text, Builtins builtins) throws ExpressionSyntaxException {
     try {
-      return Jsonata.jsonata(text);
-    } catch (StackOverflowError e) {
-      throw new ExpressionSyntaxException("The expression is nested too deeply", -1);
-    } catch (RuntimeException e) {
-      throw JsonataSyntax.error(e, text);
+      return new JsonataProgram(Planner.plan(Parser.parse(text), builtins));
+    } catch (JsonataError e) {
+      throw syntaxError(e);
     }
+  }
+
+  /** The tree of an expression. */
+  static Tree parse(String text) throws ExpressionSyntaxException {
+    try {
+      return Parser.parse(text);
+    } catch (JsonataError e) {
+      throw syntaxError(e);
+    }
+  }
+
+  /** The error in JSONata's words, without the code, as AWS gives it. */
+  private static ExpressionSyntaxException syntaxError(JsonataError error) {
+    return new ExpressionSyntaxException(ErrorTexts.sentence(error), error.offset());
   }
 
   /** The plain JSON value, or {@link Undefined#UNDEFINED}. */
@@ -71,47 +54,16 @@ final class JsonataProgram {
    * gives none, which is {@link Undefined#UNDEFINED}; JSONata's own test suite does.
    */
   @Nullable Object evaluate(Scope scope, @Nullable Object document) throws JsonataFailure {
-    Jsonata.Frame frame = library.createFrame();
-    for (String name : variables) {
-      bind(name, scope, frame);
+    Object context = document;
+    if (document instanceof List) {
+      JsonataList wrapper = JsonataList.sequenceOf(document);
+      wrapper.markWrapper();
+      context = wrapper;
     }
-    EvaluationGuard guard = new EvaluationGuard();
-    frame.setEvaluateEntryCallback(guard);
-    frame.setEvaluateExitCallback(guard);
     try {
-      Object result = library.evaluate(input(document), frame);
-      return result == null ? Undefined.UNDEFINED : ResultValue.plain(result);
-    } catch (VirtualMachineError e) {
-      // The stack or the memory is exhausted: the expression's fault, and free again by now.
-      throw new LibraryError(text, guard).failure(new IllegalStateException(e));
-    } catch (RuntimeException e) {
-      throw new LibraryError(text, guard).failure(e);
+      return ResultValue.plain(plan.evaluate(context, null, new Evaluation(scope, document)));
+    } catch (JsonataError e) {
+      throw new JsonataFailure(ErrorTexts.complaint(e), e.offset());
     }
-  }
-
-  private static @Nullable Object input(@Nullable Object document) {
-    if (document == null) {
-      return Jsonata.NULL_VALUE;
-    }
-    return document == Undefined.UNDEFINED ? null : document;
-  }
-
-  private void bind(String name, Scope scope, Jsonata.Frame frame) {
-    Object value;
-    if (name.equals("states")) {
-      value = looksAtContext ? scope.states() : scope.statesWithoutContext();
-    } else if (scope.variables().isAssigned(name)) {
-      value = scope.variables().value(name);
-    } else {
-      return;
-    }
-    if (onlyCalled.contains(name)) {
-      // A workflow variable is never a function. Of undefined the library says so by an error; of a
-      // value it prints it first.
-      frame.bind(name, (Object) null);
-      return;
-    }
-    Object given = protectsValues ? ProtectedCopy.of(value) : value;
-    frame.bind(name, given == null ? Jsonata.NULL_VALUE : given);
   }
 }

@@ -1,7 +1,13 @@
 package asl.expression.jsonata;
 
-import com.dashjoin.jsonata.Jsonata;
-import com.dashjoin.jsonata.Utils;
+import asl.expression.jsonata.value.Evaluation;
+import asl.expression.jsonata.value.FunctionValue;
+import asl.expression.jsonata.value.JsonataError;
+import asl.expression.jsonata.value.JsonataList;
+import asl.expression.jsonata.value.Numbers;
+import asl.expression.jsonata.value.ObjectValue;
+import asl.expression.jsonata.value.Undefined;
+import asl.json.JsonNumber;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,93 +15,102 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the library's values into plain JSON values: its marker for JSON null, its own list types
- * (which carry flags that would change what a later expression finds) and whole numbers held as
- * doubles. What is plain already stays the same object; nothing is changed in place.
+ * Turns what an evaluation has made into plain JSON values: lists without marks, texts for numbers
+ * that are not finite. What comes from outside is JSON already and stays the same object, unless a
+ * number in it has a form that JSONata's results have not.
  */
 final class ResultValue {
-  private static final int DEEPEST = 1_000;
-
   private ResultValue() {}
 
-  /** The plain value of a defined result. */
-  static @Nullable Object plain(Object value) throws JsonataFailure {
-    return plain(value, 0);
+  /** The plain value; undefined stays what it is. */
+  static @Nullable Object plain(@Nullable Object value) throws JsonataFailure {
+    return value == Undefined.UNDEFINED ? value : plain(value, 0);
   }
 
   private static @Nullable Object plain(@Nullable Object value, int depth) throws JsonataFailure {
-    if (value == null || value == Jsonata.NULL_VALUE) {
-      return null;
+    if (value instanceof JsonataList list) {
+      checkNesting(depth);
+      return array(list, depth);
     }
-    if (value instanceof String
-        || value instanceof Integer
-        || value instanceof Boolean
-        || value instanceof Long) {
-      return value;
+    if (value instanceof ObjectValue object) {
+      checkNesting(depth);
+      return object(object, depth);
     }
-    if (value instanceof Double number) {
-      return whole(number);
+    if (value instanceof FunctionValue) {
+      throw new JsonataFailure("returned an unsupported result type.");
     }
-    if (value instanceof Number) {
-      return value;
+    if (value instanceof Number number) {
+      String text = Numbers.notFinite(value);
+      return text == null ? JsonNumber.ofJsonata(number) : text;
     }
-    if (depth > DEEPEST) {
-      throw new JsonataFailure("returned a value that is nested too deeply.");
+    if (value instanceof List<?> list) {
+      return outsideArray(list, depth);
     }
-    if (value instanceof Map<?, ?> members) {
-      return object(members, depth);
+    if (value instanceof Map<?, ?> map) {
+      return outsideObject(map, depth);
     }
-    if (value instanceof List<?> elements) {
-      return array(elements, depth);
-    }
-    throw new JsonataFailure("returned an unsupported result type.");
+    return value == Undefined.UNDEFINED ? null : value;
   }
 
-  private static Number whole(Double number) {
-    long rounded = (long) number.doubleValue();
-    if (rounded != number || rounded == Long.MAX_VALUE) {
-      return number;
+  private static void checkNesting(int depth) throws JsonataFailure {
+    try {
+      Evaluation.checkNesting(depth);
+    } catch (JsonataError e) {
+      throw new JsonataFailure(ErrorTexts.complaint(e));
     }
-    if (rounded == (int) rounded) {
-      return (int) rounded;
-    }
-    return rounded;
   }
 
-  private static Object object(Map<?, ?> members, int depth) throws JsonataFailure {
-    Map<String, @Nullable Object> copy = null;
-    for (Map.Entry<?, ?> member : members.entrySet()) {
-      Object value = plain(member.getValue(), depth + 1);
-      if (copy == null && value != member.getValue()) {
-        copy = copyOf(members);
+  private static List<@Nullable Object> array(JsonataList elements, int depth)
+      throws JsonataFailure {
+    List<@Nullable Object> plain = new ArrayList<>(elements.size());
+    for (int i = 0; i < elements.size(); i++) {
+      plain.add(plain(elements.get(i), depth + 1));
+    }
+    return plain;
+  }
+
+  /** Nothing else has seen the object as it is, but for what the evaluation is done with. */
+  private static ObjectValue object(ObjectValue object, int depth) throws JsonataFailure {
+    if (!object.isPlain()) {
+      for (Map.Entry<String, @Nullable Object> member : object.entrySet()) {
+        Object value = member.getValue();
+        Object plain = plain(value, depth + 1);
+        if (plain != value) {
+          member.setValue(plain);
+        }
+      }
+      object.markPlain();
+    }
+    return object;
+  }
+
+  /** An array from outside: itself, unless a number in it has another form. */
+  private static List<?> outsideArray(List<?> elements, int depth) throws JsonataFailure {
+    checkNesting(depth);
+    List<@Nullable Object> copy = null;
+    for (int i = 0; i < elements.size(); i++) {
+      Object element = elements.get(i);
+      Object plain = plain(element, depth + 1);
+      if (copy == null && plain != element) {
+        copy = new ArrayList<>(elements);
       }
       if (copy != null) {
-        copy.put(String.valueOf(member.getKey()), value);
+        copy.set(i, plain);
+      }
+    }
+    return copy == null ? elements : copy;
+  }
+
+  private static Map<?, ?> outsideObject(Map<?, ?> members, int depth) throws JsonataFailure {
+    checkNesting(depth);
+    Map<Object, @Nullable Object> copy = null;
+    for (Map.Entry<?, ?> member : members.entrySet()) {
+      Object plain = plain(member.getValue(), depth + 1);
+      if (plain != member.getValue()) {
+        copy = copy == null ? new LinkedHashMap<>(members) : copy;
+        copy.put(member.getKey(), plain);
       }
     }
     return copy == null ? members : copy;
-  }
-
-  private static Map<String, @Nullable Object> copyOf(Map<?, ?> members) {
-    Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-    members.forEach((name, value) -> copy.put(String.valueOf(name), value));
-    return copy;
-  }
-
-  private static Object array(List<?> elements, int depth) throws JsonataFailure {
-    boolean isOurs = !(elements instanceof Utils.JList) && !(elements instanceof Utils.RangeList);
-    List<@Nullable Object> copy = isOurs ? null : new ArrayList<>(elements.size());
-    int index = 0;
-    for (Object element : elements) {
-      Object value = plain(element, depth + 1);
-      if (copy == null && value != element) {
-        copy = new ArrayList<>(elements.subList(0, index));
-      }
-      if (copy != null) {
-        copy.add(value);
-      }
-      index++;
-    }
-    return copy == null ? elements : copy;
   }
 }

@@ -1,8 +1,8 @@
 /**
  * The JSONata query language as Step Functions has it: version 2.0.6 with functions added and
  * {@code $eval} taken away. Holds the compiling of expressions and templates, AWS's error texts,
- * and what can be told of an expression without running it. May use expression and json; the only
- * place, with its function package, that may use the JSONata library. Start reading at {@link
+ * and what can be told of an expression without running it; how expressions are read, planned and
+ * evaluated is in the packages below. May use expression and json. Start reading at {@link
  * asl.expression.jsonata.JsonataLanguage}.
  */
 @NullMarked

@@ -1,12 +1,15 @@
 package asl.expression.jsonata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import asl.expression.ExpressionSyntaxException;
-import asl.expression.jsonata.function.BuiltinFunctions;
+import asl.expression.jsonata.function.Builtins;
 import asl.expression.jsonata.function.EvaluationInstant;
+import asl.expression.jsonata.value.JsonataError;
+import asl.expression.jsonata.value.Undefined;
 import asl.json.JsonEquality;
 import asl.json.JsonReader;
 import asl.json.JsonWriter;
@@ -26,12 +29,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * JSONata's own test suite. A case with {@code $eval} is not applicable: Step Functions has none.
- * Every other case that differs stands in overrides.json with its reason, and one that no longer
- * differs must leave it.
+ * Operators of JSONata 2.1 are refused, since Step Functions has 2.0.6. Every other case that
+ * differs stands in overrides.json with its reason, and one that no longer differs must leave it.
  */
 class JsonataSuiteTest {
   private static final int FEWEST_CASES = 1_600;
   private static final double LEAST_PART_PASSED = 0.98;
+  private static final Set<String> LATER = Set.of("coalescing-operator", "default-operator");
   private static final String PASSED = "";
 
   @Test
@@ -43,6 +47,10 @@ class JsonataSuiteTest {
     int applicable = 0;
     for (SuiteCase test : SuiteCase.readAll(suite)) {
       if (JsonataOutline.of(test.expression()).variables().contains("eval")) {
+        continue;
+      }
+      if (LATER.contains(test.name().replaceFirst("/.*", ""))) {
+        assertThrows(ExpressionSyntaxException.class, () -> evaluate(test), test.expression());
         continue;
       }
       applicable++;
@@ -83,7 +91,7 @@ class JsonataSuiteTest {
     try {
       actual = evaluate(test);
     } catch (JsonataFailure e) {
-      return compareCode(test, e.complaint().replaceFirst("^.*evaluation\\. ", ""));
+      return compareCode(test, e.complaint().replaceFirst("^.*evaluation[.:] ", ""));
     } catch (ExpressionSyntaxException e) {
       return compareSyntaxError(test, String.valueOf(e.getMessage()));
     }
@@ -105,25 +113,34 @@ class JsonataSuiteTest {
   }
 
   private static String compareSyntaxError(SuiteCase test, String message) {
-    String expected = ErrorTexts.of(String.valueOf(test.code()), Map.of("1", "\0", "2", "\0"));
-    String start = expected.replaceFirst("\0.*", "").replaceFirst("^[^ ]* ", "");
+    String expected = ErrorTexts.sentence(marked(String.valueOf(test.code())));
+    String start = expected.replaceFirst("(\"\\\\u0000|\0).*", "");
     return test.code() != null && message.startsWith(start)
         ? PASSED
         : "expected " + test.code() + ", was " + message + " for " + test.expression();
   }
 
+  private static JsonataError marked(String code) {
+    return new JsonataError(code, "\0").with("token", "\0").with("message", "\0");
+  }
+
+  private static boolean isBound(String sentence) {
+    return sentence.startsWith("Stack overflow error")
+        || sentence.startsWith("Expression evaluation timeout");
+  }
+
   private static String compareCode(SuiteCase test, String sentence) {
     String code = test.code();
-    return code != null && (sentence + ":").startsWith(code + ":")
+    boolean isBound = JsonataError.BOUND.equals(code) && isBound(sentence);
+    return code != null && (isBound || (sentence + ":").startsWith(code + ":"))
         ? PASSED
         : "expected " + code + ", was " + sentence + " for " + test.expression();
   }
 
   private static @Nullable Object evaluate(SuiteCase test)
       throws JsonataFailure, ExpressionSyntaxException {
-    BuiltinFunctions functions =
-        new BuiltinFunctions(
-            new Random(1)::nextLong, new EvaluationInstant(InstantSource.system()));
+    Builtins functions =
+        new Builtins(new Random(1)::nextLong, new EvaluationInstant(InstantSource.system()));
     JsonataProgram program = JsonataProgram.compile(test.expression(), functions);
     return program.evaluate(new TestScope(test.bindings(), Map.of()), test.document());
   }

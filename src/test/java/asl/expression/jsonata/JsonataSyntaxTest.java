@@ -16,7 +16,7 @@ class JsonataSyntaxTest {
     assertEquals(
         List.of("INVALID 5 The symbol \"}\" cannot be used as a unary operator"),
         check("{\"a\":}"));
-    assertEquals(List.of("INVALID -1 Comment has no closing tag"), check("1 /* no end"));
+    assertEquals(List.of("INVALID 2 Comment has no closing tag"), check("1 /* no end"));
     assertEquals(List.of("INVALID 0 Unexpected end of expression"), check(""));
   }
 

@@ -1,5 +1,6 @@
 package asl.expression.jsonata;
 
+import asl.expression.jsonata.value.Undefined;
 import asl.json.JsonReader;
 import java.io.IOException;
 import java.nio.file.Files;

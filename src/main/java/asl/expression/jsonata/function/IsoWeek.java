@@ -21,6 +21,11 @@ final class IsoWeek {
     return thursday(date).getMonthValue();
   }
 
+  /** Which week of its year the date's week is, from 1. */
+  static int ofYear(LocalDate date) {
+    return (thursday(date).getDayOfYear() - 1) / 7 + 1;
+  }
+
   /** Which week of its month the date's week is, from 1. */
   static int ofMonth(LocalDate date) {
     return (thursday(date).getDayOfMonth() - 1) / 7 + 1;

@@ -1,5 +1,6 @@
 package asl.expression.jsonata.function;
 
+import asl.expression.jsonata.value.JsonataError;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +107,7 @@ final class SubPicture {
 
   private static void require(boolean holds, String code) {
     if (!holds) {
-      throw BuiltinFunction.error(code, null);
+      throw new JsonataError(code);
     }
   }
 }

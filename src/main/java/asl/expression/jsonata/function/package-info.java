@@ -1,8 +1,7 @@
 /**
- * Functions that a JSONata expression can call and that the library does not bring: those Step
- * Functions adds, those that need the run's clock or random numbers, and those the library gets
- * wrong. May use json and the JSONata library. Start reading at {@link
- * asl.expression.jsonata.function.BuiltinFunctions}.
+ * The functions that an expression can call: JSONata's and those that Step Functions adds. They are
+ * made when an expression first names them. May use json and the value package. Start reading at
+ * {@link asl.expression.jsonata.function.Builtins}.
  */
 @NullMarked
 package asl.expression.jsonata.function;
