@@ -73,7 +73,7 @@ final class InlineMapRun implements StrandOwner {
             new EventDetails.MapStarted(list.size()));
   }
 
-  void start() throws EvaluationException {
+  void start() {
     for (int i = 0; i < list.size(); i++) {
       PastStrand before = before(i);
       PastVisit last = before == null ? null : before.visit();
@@ -86,7 +86,7 @@ final class InlineMapRun implements StrandOwner {
     if (succeeded == list.size()) {
       finish(visit.strand.lastEventId);
     } else {
-      pump();
+      resume();
     }
   }
 
@@ -186,8 +186,9 @@ final class InlineMapRun implements StrandOwner {
     try {
       pump();
     } catch (EvaluationException e) {
-      abort(Cut.by(visit.strand));
-      visit.failEvaluation(e);
+      Failure failure = visit.evaluationFailure(e);
+      abort(failure.fatal() ? Cut.SILENT : Cut.by(visit.strand));
+      visit.fail(failure);
     }
   }
 

@@ -244,17 +244,22 @@ final class Visit implements Scope {
     strand.failed(this, failure);
   }
 
-  /**
-   * An expression failed; in JSONata that is an event of its own. It follows what the state has
-   * done, or, if that is nothing yet, what led to the state.
-   */
+  /** An expression failed, and the state with it. */
   void failEvaluation(EvaluationException e) {
+    fail(evaluationFailure(e));
+  }
+
+  /**
+   * The failure of an expression; in JSONata that is an event of its own. It follows what the state
+   * has done, or, if that is nothing yet, what led to the state.
+   */
+  Failure evaluationFailure(EvaluationException e) {
     followSuccess();
     Failure failure = Failure.during(this, e.error(), e.causeText());
     if (plan.jsonata) {
       boolean idle = strand.lastEventId == enteredEventId;
       strand.evaluationFailed(this, failure, e.location(), idle ? eventBefore : strand.lastEventId);
     }
-    fail(failure);
+    return failure;
   }
 }
