@@ -86,7 +86,7 @@ public final class Trial {
 
   private static @Nullable Object found(String path, Scope scope) {
     try {
-      return JsonPath.compile(path).find(scope);
+      return JsonPath.compile(path).findElement(scope);
     } catch (ExpressionSyntaxException e) {
       return NoMatch.NO_MATCH;
     }

@@ -125,19 +125,28 @@ public final class JsonPath implements Expression {
   }
 
   /**
+   * The value that the path matches, or {@link NoMatch#NO_MATCH}, also where its last step is an
+   * index for which the array has no element.
+   */
+  public @Nullable Object findElement(Scope scope) {
+    Object value = find(scope);
+    return value == null && evaluator instanceof DefinitePath path && path.endsOutside(root(scope))
+        ? NoMatch.NO_MATCH
+        : value;
+  }
+
+  /**
    * The value that the path matches, as arguments of intrinsic functions have it: where an array
    * has no such element, all others give null and they fail.
    *
    * @throws EvaluationException {@code States.Runtime} if there is none
    */
   public @Nullable Object argument(Scope scope, String call) throws EvaluationException {
-    Object value = find(scope);
-    boolean outside =
-        value == null && evaluator instanceof DefinitePath path && path.endsOutside(root(scope));
-    if (value != NoMatch.NO_MATCH && !outside) {
+    Object value = findElement(scope);
+    if (value != NoMatch.NO_MATCH) {
       return value;
     }
-    PathFault fault = outside ? PathFault.miss(null) : fault(scope);
+    PathFault fault = find(scope) == null ? PathFault.miss(null) : fault(scope);
     throw new EvaluationException(
         ErrorName.RUNTIME,
         fault.isMiss()

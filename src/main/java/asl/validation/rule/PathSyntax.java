@@ -3,12 +3,12 @@ package asl.validation.rule;
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.expression.ExpressionSyntaxException;
+import asl.expression.jsonpath.JsonPath;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.ExpressionKind;
 import asl.validation.outline.ExpressionSite;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
-import java.util.List;
 
 /**
  * A field that must be a path is none.
@@ -45,12 +45,10 @@ public final class PathSyntax extends SyntaxRule {
   void check(DefinitionOutline outline, ExpressionSite site, String text, Findings findings) {
     String message = "The value for the field '" + site.field() + "' must be a valid JSONPath";
     try {
-      PathText.check(text);
+      JsonPath.compile(text);
     } catch (ExpressionSyntaxException e) {
-      // Versions of AWS's path library differ in what a filter may hold.
-      Severity severity = text.contains("[?") ? Severity.WARNING : Severity.ERROR;
       Place place = SyntaxPlace.of(outline, site, e);
-      findings.report(CODE, severity, place, message, SyntaxPlace.help(e, text), List.of());
+      findings.error(CODE, place, message, SyntaxPlace.help(e, text));
     }
   }
 }

@@ -3,6 +3,7 @@ package asl.validation.rule;
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.expression.ExpressionSyntaxException;
+import asl.expression.jsonpath.JsonPath;
 import asl.expression.jsonpath.ReferencePath;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.ExpressionKind;
@@ -53,7 +54,7 @@ public final class ReferencePathSyntax extends SyntaxRule {
       return;
     }
     try {
-      PathText.check(text);
+      JsonPath.compile(text);
       ReferencePath.compile(site.field().equals("ResultPath") ? text : withoutVariable(text));
     } catch (ExpressionSyntaxException e) {
       String reason =

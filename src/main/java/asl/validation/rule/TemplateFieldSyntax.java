@@ -5,6 +5,7 @@ import asl.diagnostic.Severity;
 import asl.expression.ExpressionSyntaxException;
 import asl.expression.intrinsic.IntrinsicCall;
 import asl.expression.intrinsic.IntrinsicOutline;
+import asl.expression.jsonpath.JsonPath;
 import asl.source.JsonPointer;
 import asl.source.SourceNode.Member;
 import asl.validation.outline.DefinitionOutline;
@@ -84,7 +85,7 @@ public final class TemplateFieldSyntax extends Rule {
     if (IntrinsicCall.isCall(text)) {
       refuse(outline.call(text));
     } else if (text.startsWith("$")) {
-      PathText.check(text);
+      JsonPath.compile(text);
     } else {
       throw new ExpressionSyntaxException(
           "A path begins with \"$\", a call with \"States.\"; for constant text take \".$\" off the name.",

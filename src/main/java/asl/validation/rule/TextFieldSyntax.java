@@ -4,6 +4,7 @@ import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.expression.ExpressionSyntaxException;
 import asl.expression.intrinsic.IntrinsicCall;
+import asl.expression.jsonpath.JsonPath;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.ExpressionKind;
 import asl.validation.outline.ExpressionSite;
@@ -58,7 +59,7 @@ public final class TextFieldSyntax extends SyntaxRule {
             + "' must be a valid JSONPath or a valid intrinsic function call that returns a string";
     try {
       if (!IntrinsicCall.isCall(text)) {
-        PathText.check(text);
+        JsonPath.compile(text);
         return;
       }
       TemplateFieldSyntax.refuse(outline.call(text));
