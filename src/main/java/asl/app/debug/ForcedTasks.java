@@ -3,6 +3,7 @@ package asl.app.debug;
 import asl.engine.StepPoint;
 import asl.function.Invocation;
 import asl.function.Invocation.ScopeStep;
+import asl.function.RequestIds;
 import asl.function.TaskInvoker;
 import asl.function.mock.MockInvoker;
 import asl.function.mock.MockedResponse;
@@ -48,7 +49,8 @@ final class ForcedTasks implements TaskInvoker {
       return others.invoke(invocation, listener);
     }
     MockedResponse response = new MockedResponse("debugger", List.of(answer));
-    return new MockInvoker(Map.of(state, response), others).invoke(invocation, listener);
+    return new MockInvoker(Map.of(state, response), others, RequestIds.UNGUESSABLE)
+        .invoke(invocation, listener);
   }
 
   @Override

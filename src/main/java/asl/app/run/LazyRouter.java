@@ -13,6 +13,7 @@ final class LazyRouter implements TaskInvoker, AutoCloseable {
   private final FunctionMapping mapping;
   private final FolderStore objects;
   private final RunTalk talk;
+  private final RunWorld world;
   private final LocalChildren children;
   private final Map<String, String> environment;
   private @Nullable TaskRouter router;
@@ -22,7 +23,9 @@ final class LazyRouter implements TaskInvoker, AutoCloseable {
       FolderStore objects,
       RunTalk talk,
       LocalChildren children,
-      Map<String, String> environment) {
+      Map<String, String> environment,
+      RunWorld world) {
+    this.world = world;
     this.mapping = mapping;
     this.objects = objects;
     this.talk = talk;
@@ -43,7 +46,16 @@ final class LazyRouter implements TaskInvoker, AutoCloseable {
   private TaskRouter open() {
     TaskRouter open = router;
     if (open == null) {
-      open = TaskRouter.open(mapping, objects, talk::printed, children, environment, talk::answer);
+      open =
+          TaskRouter.open(
+              mapping,
+              objects,
+              talk::printed,
+              children,
+              environment,
+              talk::answer,
+              world.ids(),
+              world);
       router = open;
     }
     return open;

@@ -63,14 +63,15 @@ final class MappedTasks implements TaskSource {
   }
 
   /** Reads the mapping; no function is started before it is called. */
-  static MappedTasks open(RunRequest request, RunTalk talk, LocalChildren children)
+  static MappedTasks open(RunRequest request, RunTalk talk, LocalChildren children, RunWorld world)
       throws JobException {
     RunRequest.Functions wanted = request.functions();
     Path file = file(request);
     String name = file == null ? "functions.yaml" : file.toString();
     FunctionMapping mapping = mapping(request);
-    FolderStore objects = objects(request, mapping);
-    LazyRouter router = new LazyRouter(mapping, objects, talk, children, wanted.environment());
+    FolderStore objects = objects(request, mapping, world);
+    LazyRouter router =
+        new LazyRouter(mapping, objects, talk, children, wanted.environment(), world);
     RunRequest.Mocks mocks = wanted.mocks();
     if (mocks == null) {
       return new MappedTasks(name, mapping, objects, router, router, null, Set.of(), talk);
@@ -81,7 +82,7 @@ final class MappedTasks implements TaskSource {
         mapping,
         objects,
         router,
-        new MockInvoker(responses, router),
+        new MockInvoker(responses, router, world.ids()),
         mocks,
         responses.keySet(),
         talk);
@@ -92,8 +93,12 @@ final class MappedTasks implements TaskSource {
    *
    * @throws JobException if the history would overwrite what the run reads
    */
-  static FolderStore objects(RunRequest request, FunctionMapping mapping) throws JobException {
-    return new FolderStore(mapping.buckets(), RunFiles.of(request, file(request), mapping));
+  static FolderStore objects(RunRequest request, FunctionMapping mapping, RunWorld world)
+      throws JobException {
+    return new FolderStore(
+        mapping.buckets(),
+        RunFiles.of(request, file(request), mapping),
+        world.isVirtual() ? world::now : null);
   }
 
   /** What the mapping file and the command line say. */

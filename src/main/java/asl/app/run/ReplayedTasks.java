@@ -31,7 +31,8 @@ final class ReplayedTasks implements TaskSource {
     this.buckets = buckets;
   }
 
-  static ReplayedTasks open(RunRequest request, String recording) throws JobException {
+  static ReplayedTasks open(RunRequest request, String recording, RunWorld world)
+      throws JobException {
     History history;
     try (InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(recording)))) {
       history = HistoryReader.read(in);
@@ -44,7 +45,7 @@ final class ReplayedTasks implements TaskSource {
       throw new JobException(recording + " cannot be replayed: " + place + damage.message());
     }
     return new ReplayedTasks(
-        firstAttempt(history), MappedTasks.objects(request, MappedTasks.mapping(request)));
+        firstAttempt(history), MappedTasks.objects(request, MappedTasks.mapping(request), world));
   }
 
   /** What came before the execution was redriven, which a new one is not. */

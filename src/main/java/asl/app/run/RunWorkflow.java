@@ -6,8 +6,6 @@ import asl.app.debug.Debugging;
 import asl.app.input.TextReader;
 import asl.app.view.ExecutionView;
 import asl.clock.EventLoop;
-import asl.clock.VirtualClock;
-import asl.clock.WallClock;
 import asl.definition.StateMachine;
 import asl.engine.ExecutionRequest;
 import asl.engine.ExecutionResult;
@@ -23,7 +21,6 @@ import asl.history.HistoryUnwritable;
 import asl.json.JsonSize;
 import asl.json.JsonWriter;
 import java.io.InputStream;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
@@ -75,20 +72,26 @@ public final class RunWorkflow {
     if (past != null) {
       children.startedAfter(past.lastEventId());
     }
-    try (TaskSource functions = TaskSource.open(request, talk, children)) {
+    RunWorld world = RunWorld.of(request, past);
+    try (TaskSource functions = TaskSource.open(request, talk, children, world)) {
       // Somebody who steps through can answer for a Task themselves.
       RunOutcome.@Nullable Unmapped unmapped =
           debugging == null ? functions.unmapped(machine) : null;
-      return unmapped != null ? unmapped : execute(definition, start, functions, interruption);
+      return unmapped != null
+          ? unmapped
+          : execute(definition, start, functions, interruption, world);
     }
   }
 
   private RunOutcome execute(
-      CheckedDefinition definition, RunStart start, TaskSource functions, Interruption stop)
+      CheckedDefinition definition,
+      RunStart start,
+      TaskSource functions,
+      Interruption stop,
+      RunWorld world)
       throws JobException {
     StateMachine machine = Objects.requireNonNull(definition.machine());
-    long seed = seed();
-    RunName names = RunName.of(request, seed);
+    RunName names = RunName.of(request, world.seed());
     ExecutionRequest execution =
         new ExecutionRequest(
             names.execution(),
@@ -103,7 +106,7 @@ public final class RunWorkflow {
     if (view != null) {
       view.definition(machine);
     }
-    EventLoop loop = loop(past);
+    EventLoop loop = world.loop();
     RunProgress progress = progress(loop);
     ReplayWatch watch = functions.watch();
     ExecutionResult result = null;
@@ -126,7 +129,7 @@ public final class RunWorkflow {
               sink,
               explanations(events.explanations(), debugger),
               functions.buckets(),
-              new Seeded(new SplittableRandom(past == null ? seed : seed + past.lastEventId())),
+              new Seeded(new SplittableRandom(world.drawSeed())),
               debugger,
               progress,
               MapRunChildren.of(histories, shown));
@@ -219,25 +222,5 @@ public final class RunWorkflow {
     public long nextLong() {
       return random.nextLong();
     }
-  }
-
-  /** Virtual time goes on where an earlier run ended. */
-  private EventLoop loop(@Nullable PastExecution past) {
-    EventLoop real = new WallClock();
-    if (!request.time().virtual()) {
-      return real;
-    }
-    if (past != null) {
-      return new VirtualClock(past.stopped());
-    }
-    Instant start = request.time().start();
-    return new VirtualClock(start == null ? real.now() : start);
-  }
-
-  private long seed() {
-    if (request.seed() != null) {
-      return request.seed();
-    }
-    return request.time().virtual() ? 0 : new SplittableRandom().nextLong();
   }
 }

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** What answers for the Tasks of a run. */
 interface TaskSource extends AutoCloseable {
   /** Reads what the request names; nothing is started before it is called. */
-  static TaskSource open(RunRequest request, RunTalk talk, LocalChildren children)
+  static TaskSource open(RunRequest request, RunTalk talk, LocalChildren children, RunWorld world)
       throws JobException {
     String replay = request.functions().replay();
     return replay == null
-        ? MappedTasks.open(request, talk, children)
-        : ReplayedTasks.open(request, replay);
+        ? MappedTasks.open(request, talk, children, world)
+        : ReplayedTasks.open(request, replay, world);
   }
 
   /**

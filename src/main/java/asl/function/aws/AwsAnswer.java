@@ -25,12 +25,12 @@ final class AwsAnswer {
     Map<String, @Nullable Object> output = new LinkedHashMap<>();
     members.forEach((name, value) -> output.put(String.valueOf(name), value));
     return switch (api.command()) {
-      case "lambda invoke" -> invoke(output);
-      default -> withMetadata(output);
+      case "lambda invoke" -> invoke(api, output);
+      default -> withMetadata(api, output);
     };
   }
 
-  private static TaskUpdate invoke(Map<String, @Nullable Object> output) {
+  private static TaskUpdate invoke(AwsApi api, Map<String, @Nullable Object> output) {
     String text = output.get("Payload") instanceof String payload ? payload : "";
     @Nullable Object payload;
     try {
@@ -46,12 +46,12 @@ final class AwsAnswer {
       return new TaskUpdate.Failed(Stage.RUN, type, text);
     }
     output.put("Payload", payload);
-    return withMetadata(output);
+    return withMetadata(api, output);
   }
 
-  private static TaskUpdate withMetadata(Map<String, @Nullable Object> output) {
+  private static TaskUpdate withMetadata(AwsApi api, Map<String, @Nullable Object> output) {
     int length = JsonWriter.write(output).length();
-    output.putAll(ResponseMetadata.of(length));
+    output.putAll(ResponseMetadata.of(api.ids().next(), length));
     return new TaskUpdate.Succeeded(output);
   }
 }

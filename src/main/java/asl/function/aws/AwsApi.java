@@ -1,6 +1,6 @@
 package asl.function.aws;
 
-import asl.function.RandomId;
+import asl.function.RequestIds;
 import asl.function.TaskUpdate;
 import asl.function.TaskUpdate.Stage;
 import org.jspecify.annotations.Nullable;
@@ -11,21 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param service the service
  * @param optimised the service's optimised integration; null for an AWS SDK integration
  * @param action the action in camelCase
+ * @param ids what the service would call the requests
  */
-record AwsApi(AwsService service, @Nullable OptimisedService optimised, String action) {
+record AwsApi(
+    AwsService service, @Nullable OptimisedService optimised, String action, RequestIds ids) {
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
   private static final int SERVER_FAULT = 500;
 
   /** The action of a resource; null if its service has no optimised integration. */
-  static @Nullable AwsApi of(AwsResource resource, AwsServices services) {
+  static @Nullable AwsApi of(AwsResource resource, AwsServices services, RequestIds ids) {
     if (resource.sdk()) {
-      return new AwsApi(services.get(resource.service()), null, resource.action());
+      return new AwsApi(services.get(resource.service()), null, resource.action(), ids);
     }
     OptimisedService optimised = OptimisedService.of(resource.service());
     return optimised == null
         ? null
-        : new AwsApi(services.get(optimised.sdkName()), optimised, resource.action());
+        : new AwsApi(services.get(optimised.sdkName()), optimised, resource.action(), ids);
   }
 
   /** The service and the action as the AWS CLI has them. */
@@ -36,7 +38,7 @@ record AwsApi(AwsService service, @Nullable OptimisedService optimised, String a
   /** The service refused the request. */
   TaskUpdate.Failed refused(String code, String message) {
     String bare = code.substring(code.lastIndexOf('.') + 1);
-    String request = RandomId.next();
+    String request = ids.next();
     if (optimised == null) {
       String name =
           service.defines(bare)

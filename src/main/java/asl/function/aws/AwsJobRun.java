@@ -25,7 +25,8 @@ final class AwsJobRun {
       AwsTasks tasks, AwsApi start, AwsJob job, Listener listener, Cancellation cancellation) {
     this.tasks = tasks;
     this.start = start;
-    this.describe = new AwsApi(start.service(), start.optimised(), job.describeAction());
+    this.describe =
+        new AwsApi(start.service(), start.optimised(), job.describeAction(), start.ids());
     this.job = job;
     this.listener = listener;
     this.cancellation = cancellation;

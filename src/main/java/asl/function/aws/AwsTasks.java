@@ -1,6 +1,7 @@
 package asl.function.aws;
 
 import asl.function.Invocation;
+import asl.function.RequestIds;
 import asl.function.TaskInvoker;
 import asl.function.TaskUpdate;
 import asl.function.TaskUpdate.Stage;
@@ -24,6 +25,7 @@ public final class AwsTasks implements TaskInvoker {
   private final AwsCli cli;
   private final ChildProcesses processes;
   private final Workers workers;
+  private final RequestIds ids;
   private final CallQueue queue;
   private final ApiShapes shapes = new ApiShapes();
   private final AwsServices services = AwsServices.read();
@@ -31,12 +33,15 @@ public final class AwsTasks implements TaskInvoker {
   /**
    * @param target how the CLI is called
    * @param settings how many calls at a time, and in which environment
+   * @param ids what services would call requests that they do not name
    */
   public AwsTasks(
       ServiceTarget.Aws target,
       FunctionSettings settings,
       ChildProcesses processes,
-      Workers workers) {
+      Workers workers,
+      RequestIds ids) {
+    this.ids = ids;
     this.cli = new AwsCli(target, settings, processes, workers);
     this.processes = processes;
     this.workers = workers;
@@ -47,7 +52,7 @@ public final class AwsTasks implements TaskInvoker {
   @Override
   public RunningTask invoke(Invocation invocation, Listener listener) {
     AwsResource resource = AwsResource.of(invocation.resource());
-    AwsApi api = resource == null ? null : AwsApi.of(resource, services);
+    AwsApi api = resource == null ? null : AwsApi.of(resource, services, ids);
     if (resource == null || api == null) {
       return refuse(
           listener, "The AWS CLI has no action for '%s'.".formatted(invocation.resource()));

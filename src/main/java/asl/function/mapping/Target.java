@@ -130,16 +130,6 @@ public sealed interface Target {
    * @param answers in the order in which they are given
    */
   record Mock(List<MockedAnswer> answers) implements Target {
-    /** Whether every answer comes at once. */
-    public boolean isImmediate() {
-      for (MockedAnswer answer : answers) {
-        if (answer.delay() != null) {
-          return false;
-        }
-      }
-      return true;
-    }
-
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitMock(this);

@@ -7,9 +7,8 @@ import asl.function.lambda.LambdaFunction;
 import asl.function.mapping.Target.MockedAnswer;
 import asl.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,19 +34,28 @@ public final class MockFunction implements LambdaFunction {
     return DEFAULT_CONCURRENCY;
   }
 
+  /**
+   * What a call gets.
+   *
+   * @param result the answer
+   * @param delay how long it takes; null for no time
+   */
+  public record Answer(FunctionResult result, @Nullable Duration delay) {}
+
+  /** The answer to the next call. */
+  public Answer answer(@Nullable Object payload) {
+    MockedAnswer answer = take(payload);
+    return answer == null
+        ? new Answer(LambdaErrors.unknown("No mocked answer fits the payload."), null)
+        : new Answer(result(answer), answer.delay());
+  }
+
   @Override
-  public FunctionResult call(FunctionCall call) throws InterruptedException {
-    MockedAnswer answer = take(call.payload());
-    if (answer == null) {
-      return LambdaErrors.unknown("No mocked answer fits the payload.");
-    }
-    if (answer.delay() != null) {
-      CountDownLatch cancelled = new CountDownLatch(1);
-      call.cancellation().onCancel(cancelled::countDown);
-      if (cancelled.await(answer.delay().toMillis(), TimeUnit.MILLISECONDS)) {
-        return LambdaErrors.unknown("The call was cancelled.");
-      }
-    }
+  public FunctionResult call(FunctionCall call) {
+    return answer(call.payload()).result();
+  }
+
+  private static FunctionResult result(MockedAnswer answer) {
     String error = answer.error();
     if (error != null) {
       return new FunctionResult.Failed(error, answer.cause() == null ? "" : answer.cause());

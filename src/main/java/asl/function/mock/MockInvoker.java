@@ -1,6 +1,7 @@
 package asl.function.mock;
 
 import asl.function.Invocation;
+import asl.function.RequestIds;
 import asl.function.TaskInvoker;
 import asl.function.TaskUpdate;
 import asl.function.TaskUpdate.Stage;
@@ -16,13 +17,16 @@ import org.jspecify.annotations.Nullable;
 public final class MockInvoker implements TaskInvoker {
   private final Map<String, MockedResponse> responses;
   private final TaskInvoker others;
+  private final RequestIds ids;
   private final Map<String, Integer> invocations = new HashMap<>();
 
   /**
    * @param responses the mocked responses by state
    * @param others answers for the states that have none
+   * @param ids what services would call messages and executions
    */
-  public MockInvoker(Map<String, MockedResponse> responses, TaskInvoker others) {
+  public MockInvoker(Map<String, MockedResponse> responses, TaskInvoker others, RequestIds ids) {
+    this.ids = ids;
     this.responses = responses;
     this.others = others;
   }
@@ -48,8 +52,8 @@ public final class MockInvoker implements TaskInvoker {
     return () -> {};
   }
 
-  private static void answer(Invocation invocation, MockedInvocation answer, Listener listener) {
-    Object submitted = SubmittedAnswer.of(invocation, answer.result());
+  private void answer(Invocation invocation, MockedInvocation answer, Listener listener) {
+    Object submitted = SubmittedAnswer.of(invocation, answer.result(), ids);
     if (submitted != null) {
       listener.updated(new TaskUpdate.Submitted(submitted));
     }

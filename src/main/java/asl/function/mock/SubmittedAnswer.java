@@ -1,7 +1,7 @@
 package asl.function.mock;
 
 import asl.function.Invocation;
-import asl.function.RandomId;
+import asl.function.RequestIds;
 import asl.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -22,8 +22,9 @@ final class SubmittedAnswer {
    * The answer; null where the task does not wait.
    *
    * @param mocked what the task gives in the end, which tells of a child execution too
+   * @param ids what the service would call messages and executions
    */
-  static @Nullable Object of(Invocation invocation, @Nullable Object mocked) {
+  static @Nullable Object of(Invocation invocation, @Nullable Object mocked, RequestIds ids) {
     String resource = invocation.resource();
     if (!resource.endsWith(".waitForTaskToken") && !resource.contains(".sync")) {
       return null;
@@ -32,11 +33,11 @@ final class SubmittedAnswer {
     Map<String, @Nullable Object> answer = new LinkedHashMap<>();
     if (resource.contains(":sqs:sendMessage")) {
       answer.put("MD5OfMessageBody", md5(parameters.get("MessageBody")));
-      answer.put("MessageId", RandomId.next());
+      answer.put("MessageId", ids.next());
     } else if (resource.contains(":sns:publish")) {
-      answer.put("MessageId", RandomId.next());
+      answer.put("MessageId", ids.next());
     } else if (resource.contains(":states:startExecution")) {
-      answer.put("ExecutionArn", executionArn(parameters));
+      answer.put("ExecutionArn", executionArn(parameters, ids));
       if (mocked instanceof Map<?, ?> described && described.containsKey("StartDate")) {
         answer.put("StartDate", described.get("StartDate"));
       }
@@ -44,9 +45,9 @@ final class SubmittedAnswer {
     return answer;
   }
 
-  private static String executionArn(Map<?, ?> parameters) {
+  private static String executionArn(Map<?, ?> parameters, RequestIds ids) {
     String machine = String.valueOf(parameters.get("StateMachineArn"));
-    String name = parameters.get("Name") instanceof String given ? given : RandomId.next();
+    String name = parameters.get("Name") instanceof String given ? given : ids.next();
     return machine.replace(":stateMachine:", ":execution:") + ":" + name;
   }
 

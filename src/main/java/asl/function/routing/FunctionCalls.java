@@ -1,7 +1,7 @@
 package asl.function.routing;
 
 import asl.function.Invocation;
-import asl.function.RandomId;
+import asl.function.RequestIds;
 import asl.function.TaskInvoker.Listener;
 import asl.function.TaskInvoker.RunningTask;
 import asl.function.TaskUpdate;
@@ -27,13 +27,17 @@ final class FunctionCalls implements AutoCloseable {
   private final FunctionCatalog catalog;
   private final OutputListener output;
   private final WaitingTasks waiting;
+  private final RequestIds ids;
   private final BackgroundWork events = new BackgroundWork();
 
   /**
    * @param output hears what functions print
    * @param waiting tells a function how its task is answered
+   * @param ids what Lambda would call the requests
    */
-  FunctionCalls(FunctionCatalog catalog, OutputListener output, WaitingTasks waiting) {
+  FunctionCalls(
+      FunctionCatalog catalog, OutputListener output, WaitingTasks waiting, RequestIds ids) {
+    this.ids = ids;
     this.catalog = catalog;
     this.output = output;
     this.waiting = waiting;
@@ -49,7 +53,7 @@ final class FunctionCalls implements AutoCloseable {
       @Nullable Object clientContext) {
     String token = invocation.taskToken();
     return new FunctionCall(
-        RandomId.next(),
+        ids.next(),
         arn,
         name,
         version,
@@ -95,17 +99,26 @@ final class FunctionCalls implements AutoCloseable {
 
   /** Nobody waits for the result; a failure is told where the function's output is. */
   private void begin(MappedFunction function, FunctionCall call) {
+    if (function.target() instanceof Target.Mock mock) {
+      FunctionResult result = catalog.mock(function, mock).answer(call);
+      tellFailure(call, update(result, FunctionResult.Returned::value));
+      return;
+    }
     events.begin();
     start(
         function,
         call,
         FunctionResult.Returned::value,
         update -> {
-          if (update instanceof TaskUpdate.Failed failed) {
-            call.output().accept("failed: " + failed.error() + ": " + failed.cause());
-          }
+          tellFailure(call, update);
           events.end();
         });
+  }
+
+  private static void tellFailure(FunctionCall call, TaskUpdate update) {
+    if (update instanceof TaskUpdate.Failed failed) {
+      call.output().accept("failed: " + failed.error() + ": " + failed.cause());
+    }
   }
 
   /**
@@ -118,13 +131,13 @@ final class FunctionCalls implements AutoCloseable {
       FunctionCall call,
       Function<FunctionResult.Returned, @Nullable Object> wrap,
       Listener listener) {
-    FunctionCatalog.QueuedFunction function = catalog.get(mapped);
-    if (mapped.target() instanceof Target.Mock mock && mock.isImmediate()) {
-      // At once, so that the same run gives the same history.
-      perform(function, call, wrap, listener);
-    } else {
-      function.queue().add(() -> perform(function, call, wrap, listener), listener);
+    if (mapped.target() instanceof Target.Mock mock) {
+      return catalog
+          .mock(mapped, mock)
+          .start(call, listener, result -> listener.updated(update(result, wrap)));
     }
+    FunctionCatalog.QueuedFunction function = catalog.get(mapped);
+    function.queue().add(() -> perform(function, call, wrap, listener), listener);
     return () -> call.cancellation().cancel(catalog.workers());
   }
 
@@ -141,11 +154,7 @@ final class FunctionCalls implements AutoCloseable {
     }
     TaskUpdate update;
     try {
-      FunctionResult result = function.function().call(call);
-      update =
-          result instanceof FunctionResult.Returned returned
-              ? new TaskUpdate.Succeeded(wrap.apply(returned))
-              : failed((FunctionResult.Failed) result);
+      update = update(function.function().call(call), wrap);
     } catch (InterruptedException e) {
       // The run is over: nobody waits for the result.
       Thread.currentThread().interrupt();
@@ -160,6 +169,13 @@ final class FunctionCalls implements AutoCloseable {
     if (!call.cancellation().isCancelled()) {
       listener.updated(update);
     }
+  }
+
+  private static TaskUpdate update(
+      FunctionResult result, Function<FunctionResult.Returned, @Nullable Object> wrap) {
+    return result instanceof FunctionResult.Returned returned
+        ? new TaskUpdate.Succeeded(wrap.apply(returned))
+        : failed((FunctionResult.Failed) result);
   }
 
   private static TaskUpdate.Failed failed(FunctionResult.Failed failed) {

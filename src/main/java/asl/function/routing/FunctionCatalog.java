@@ -1,5 +1,6 @@
 package asl.function.routing;
 
+import asl.function.TaskTime;
 import asl.function.command.CommandFunction;
 import asl.function.command.ProgramCall;
 import asl.function.http.HttpFunction;
@@ -27,6 +28,8 @@ import asl.function.prompt.PromptFunction;
 import asl.function.prompt.Respondent;
 import asl.function.runtime.RuntimeProcess;
 import asl.function.runtime.RuntimeProgram;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -42,14 +45,36 @@ final class FunctionCatalog implements AutoCloseable {
   private final ChildProcesses processes = new ChildProcesses();
   private final PromptDesk desk;
   private final IdentityHashMap<MappedFunction, QueuedFunction> open = new IdentityHashMap<>();
+  private final IdentityHashMap<MappedFunction, MockCalls> mocks = new IdentityHashMap<>();
+  private final TaskTime time;
   private @Nullable ProgramShares shares;
   private @Nullable HandlerStreams streams;
 
   /**
    * @param respondent answers the questions of prompts
+   * @param time in which mocks answer; null for real time, on threads of the workers
    */
-  FunctionCatalog(Respondent respondent) {
+  FunctionCatalog(Respondent respondent, @Nullable TaskTime time) {
     this.desk = new PromptDesk(respondent, workers);
+    this.time = time == null ? new WorkersTime(workers) : time;
+  }
+
+  /** Time where there is no loop. */
+  private record WorkersTime(Workers workers) implements TaskTime {
+    @Override
+    public Instant now() {
+      return InstantSource.system().instant();
+    }
+
+    @Override
+    public boolean isVirtual() {
+      return false;
+    }
+
+    @Override
+    public Runnable after(Duration delay, Runnable action) {
+      return workers.after(delay, action);
+    }
   }
 
   /**
@@ -75,6 +100,18 @@ final class FunctionCatalog implements AutoCloseable {
       open.put(mapped, function);
     }
     return function;
+  }
+
+  /** The calls of a function that is mocked. */
+  synchronized MockCalls mock(MappedFunction mapped, Target.Mock mock) {
+    MockCalls calls = mocks.get(mapped);
+    if (calls == null) {
+      MockFunction function = new MockFunction(mock.answers());
+      int given = mapped.settings().concurrency();
+      calls = new MockCalls(function, given > 0 ? given : function.defaultConcurrency(), time);
+      mocks.put(mapped, calls);
+    }
+    return calls;
   }
 
   private QueuedFunction make(MappedFunction mapped) {

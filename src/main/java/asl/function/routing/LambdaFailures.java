@@ -1,6 +1,5 @@
 package asl.function.routing;
 
-import asl.function.RandomId;
 import asl.function.TaskUpdate;
 import asl.function.TaskUpdate.Stage;
 
@@ -8,27 +7,32 @@ import asl.function.TaskUpdate.Stage;
 final class LambdaFailures {
   private LambdaFailures() {}
 
-  static TaskUpdate.Failed notFound(String functionArn, String version) {
+  static TaskUpdate.Failed notFound(String functionArn, String version, String request) {
     return service(
-        404, "ResourceNotFoundException", "Function not found: " + functionArn + ":" + version);
+        404,
+        "ResourceNotFoundException",
+        "Function not found: " + functionArn + ":" + version,
+        request);
   }
 
-  static TaskUpdate.Failed invalid(String message) {
-    return service(400, "InvalidParameterValueException", message);
+  static TaskUpdate.Failed invalid(String message, String request) {
+    return service(400, "InvalidParameterValueException", message, request);
   }
 
-  static TaskUpdate.Failed payloadNotJson(String message) {
+  static TaskUpdate.Failed payloadNotJson(String message, String request) {
     return service(
         400,
         "InvalidRequestContentException",
-        "Could not parse request body into json: " + message);
+        "Could not parse request body into json: " + message,
+        request);
   }
 
-  private static TaskUpdate.Failed service(int status, String code, String message) {
+  private static TaskUpdate.Failed service(
+      int status, String code, String message, String request) {
     return new TaskUpdate.Failed(
         Stage.RUN,
         "Lambda." + code,
         "%s (Service: AWSLambda; Status Code: %d; Error Code: %s; Request ID: %s; Proxy: null)"
-            .formatted(message, status, code, RandomId.next()));
+            .formatted(message, status, code, request));
   }
 }

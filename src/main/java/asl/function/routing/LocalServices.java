@@ -1,8 +1,10 @@
 package asl.function.routing;
 
 import asl.function.Invocation;
+import asl.function.RequestIds;
 import asl.function.TaskInvoker.Listener;
 import asl.function.TaskInvoker.RunningTask;
+import asl.function.TaskTime;
 import asl.function.TaskUpdate;
 import asl.function.TaskUpdate.Stage;
 import asl.function.mapping.FunctionMapping;
@@ -31,13 +33,19 @@ final class LocalServices {
   private final @Nullable StartExecution executions;
   private final AnswerTask answers;
   private final CallQueue queue;
+  private final RequestIds ids;
+  private final boolean virtual;
 
   LocalServices(
       FunctionMapping mapping,
       FolderStore buckets,
       @Nullable ChildExecutions children,
       TaskTokens tokens,
-      Workers workers) {
+      Workers workers,
+      RequestIds ids,
+      @Nullable TaskTime time) {
+    this.ids = ids;
+    this.virtual = time != null && time.isVirtual();
     this.answers = new AnswerTask(tokens);
     this.mapping = mapping;
     this.objects = new S3Tasks(buckets);
@@ -66,9 +74,9 @@ final class LocalServices {
                 && buckets.containsKey(bucket)));
   }
 
-  private TaskUpdate perform(String resource, @Nullable Object input) {
+  private TaskUpdate perform(String resource, @Nullable Object input, String request) {
     try {
-      return objects.perform(resource, input);
+      return objects.perform(resource, input, request);
     } catch (RuntimeException e) {
       // A bug in asl; without an answer the workflow would wait for ever.
       return new TaskUpdate.Failed(Stage.RUN, "States.Runtime", "This is a bug in asl: " + e);
@@ -84,7 +92,12 @@ final class LocalServices {
       listener.updated(answers.perform(invocation));
       return () -> {};
     }
-    queue.add(() -> listener.updated(perform(resource, invocation.input())), listener);
+    String request = ids.next();
+    if (virtual) {
+      listener.updated(perform(resource, invocation.input(), request));
+    } else {
+      queue.add(() -> listener.updated(perform(resource, invocation.input(), request)), listener);
+    }
     return () -> {};
   }
 }

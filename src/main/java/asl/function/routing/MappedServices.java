@@ -1,6 +1,7 @@
 package asl.function.routing;
 
 import asl.function.Invocation;
+import asl.function.RequestIds;
 import asl.function.TaskInvoker;
 import asl.function.TaskInvoker.Listener;
 import asl.function.TaskInvoker.RunningTask;
@@ -20,9 +21,12 @@ final class MappedServices {
   private final FunctionMapping mapping;
   private final ChildProcesses processes;
   private final Workers workers;
+  private final RequestIds ids;
   private final Map<MappedService, TaskInvoker> open = new HashMap<>();
 
-  MappedServices(FunctionMapping mapping, ChildProcesses processes, Workers workers) {
+  MappedServices(
+      FunctionMapping mapping, ChildProcesses processes, Workers workers, RequestIds ids) {
+    this.ids = ids;
     this.mapping = mapping;
     this.processes = processes;
     this.workers = workers;
@@ -44,7 +48,7 @@ final class MappedServices {
             new ServiceTarget.Visitor<TaskInvoker>() {
               @Override
               public TaskInvoker visitAws(ServiceTarget.Aws aws) {
-                return new AwsTasks(aws, service.settings(), processes, workers);
+                return new AwsTasks(aws, service.settings(), processes, workers, ids);
               }
 
               @Override

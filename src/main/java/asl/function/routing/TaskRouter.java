@@ -1,7 +1,9 @@
 package asl.function.routing;
 
 import asl.function.Invocation;
+import asl.function.RequestIds;
 import asl.function.TaskInvoker;
+import asl.function.TaskTime;
 import asl.function.TaskUpdate;
 import asl.function.TaskUpdate.Stage;
 import asl.function.lambda.FunctionCall;
@@ -29,6 +31,7 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
   private final ResourceFunctions resources;
   private final FunctionCatalog catalog;
   private final FunctionCalls calls;
+  private final RequestIds ids;
   private final LocalServices services;
   private final MappedServices mappedServices;
   private final WaitingTasks waiting;
@@ -39,15 +42,19 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
       OutputListener output,
       @Nullable ChildExecutions children,
       Map<String, String> environment,
-      Respondent respondent) {
-    this.catalog = new FunctionCatalog(respondent);
+      Respondent respondent,
+      RequestIds ids,
+      @Nullable TaskTime time) {
+    this.catalog = new FunctionCatalog(respondent, time);
+    this.ids = ids;
     this.mapping = mapping;
     this.resources = new ResourceFunctions(mapping);
-    this.mappedServices = new MappedServices(mapping, catalog.processes(), catalog.workers());
+    this.mappedServices = new MappedServices(mapping, catalog.processes(), catalog.workers(), ids);
     this.waiting = new WaitingTasks(environment, catalog.workers());
-    this.calls = new FunctionCalls(catalog, output, waiting);
+    this.calls = new FunctionCalls(catalog, output, waiting, ids);
     this.services =
-        new LocalServices(mapping, objects, children, waiting.tokens(), catalog.workers());
+        new LocalServices(
+            mapping, objects, children, waiting.tokens(), catalog.workers(), ids, time);
   }
 
   /**
@@ -57,7 +64,8 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
    */
   public static TaskRouter open(FunctionMapping mapping, OutputListener output) {
     FolderStore objects = new FolderStore(mapping.buckets(), new KeptFiles());
-    return new TaskRouter(mapping, objects, output, null, Map.of(), () -> null);
+    return new TaskRouter(
+        mapping, objects, output, null, Map.of(), () -> null, RequestIds.UNGUESSABLE, null);
   }
 
   /**
@@ -68,6 +76,8 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
    * @param children runs the definitions that stand for child state machines
    * @param environment asl's environment, which tells where the user's private files are
    * @param respondent answers the questions of prompts
+   * @param ids what services would call the requests
+   * @param time of the loop that tasks are waited for on; null where there is none
    */
   public static TaskRouter open(
       FunctionMapping mapping,
@@ -75,8 +85,10 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
       OutputListener output,
       ChildExecutions children,
       Map<String, String> environment,
-      Respondent respondent) {
-    return new TaskRouter(mapping, objects, output, children, environment, respondent);
+      Respondent respondent,
+      RequestIds ids,
+      @Nullable TaskTime time) {
+    return new TaskRouter(mapping, objects, output, children, environment, respondent, ids, time);
   }
 
   @Override
@@ -170,9 +182,10 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
     try {
       request = LambdaRequest.of(invocation.input());
     } catch (JsonSyntaxException e) {
-      return refuse(listener, LambdaFailures.payloadNotJson(String.valueOf(e.getMessage())));
+      return refuse(
+          listener, LambdaFailures.payloadNotJson(String.valueOf(e.getMessage()), ids.next()));
     } catch (IllegalArgumentException e) {
-      return refuse(listener, LambdaFailures.invalid(String.valueOf(e.getMessage())));
+      return refuse(listener, LambdaFailures.invalid(String.valueOf(e.getMessage()), ids.next()));
     }
     String arn = request.functionArn(ExecutionPlace.of(invocation.executionArn()));
     MappedFunction function =
@@ -182,7 +195,8 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
                 request.functionName().startsWith("arn:") ? request.functionName() : arn,
                 request.qualifier());
     if (function == null) {
-      return invokeService(invocation, LambdaFailures.notFound(arn, request.version()), listener);
+      return invokeService(
+          invocation, LambdaFailures.notFound(arn, request.version(), ids.next()), listener);
     }
     String name = FunctionReference.parse(request.functionName()).name();
     FunctionCall call =
@@ -202,10 +216,11 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
     return () -> {};
   }
 
-  private static TaskUpdate.Failed unmapped(String resource) {
+  private TaskUpdate.Failed unmapped(String resource) {
     FunctionReference reference = FunctionReference.parse(resource);
     if (resource.contains(":lambda:")) {
-      return LambdaFailures.notFound(resource, reference.qualifier() == null ? "$LATEST" : "");
+      return LambdaFailures.notFound(
+          resource, reference.qualifier() == null ? "$LATEST" : "", ids.next());
     }
     return new TaskUpdate.Failed(
         Stage.SCHEDULE,

@@ -1,6 +1,5 @@
 package asl.function.runtime;
 
-import asl.function.RandomId;
 import asl.function.lambda.FunctionCall;
 import asl.function.lambda.FunctionResult;
 import asl.function.lambda.LambdaErrors;
@@ -130,7 +129,7 @@ final class RuntimeApi implements AutoCloseable {
     headers.set(
         "Lambda-Runtime-Trace-Id",
         "Root=1-00000000-%s;Sampled=0"
-            .formatted(RandomId.next().replace("-", "").substring(0, 24)));
+            .formatted(call.requestId().replace("-", "").substring(0, 24)));
     send(exchange, 200, JsonWriter.write(call.payload()));
   }
 

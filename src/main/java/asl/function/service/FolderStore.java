@@ -12,11 +12,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folders that stand for buckets: an object is a file, and the slashes of its key are folders. No
@@ -25,14 +27,25 @@ import java.util.stream.Stream;
 public final class FolderStore implements ObjectStore {
   private final Map<String, Path> buckets;
   private final KeptFiles kept;
+  private final @Nullable InstantSource time;
 
   /**
    * @param buckets the folder of each bucket
    * @param kept files that are no objects to be written or deleted
    */
   public FolderStore(Map<String, Path> buckets, KeptFiles kept) {
+    this(buckets, kept, null);
+  }
+
+  /**
+   * @param buckets the folder of each bucket
+   * @param kept files that are no objects to be written or deleted
+   * @param time what time it is where objects are written; null for the time of the file system
+   */
+  public FolderStore(Map<String, Path> buckets, KeptFiles kept, @Nullable InstantSource time) {
     this.buckets = buckets;
     this.kept = kept;
+    this.time = time;
   }
 
   @Override
@@ -50,7 +63,7 @@ public final class FolderStore implements ObjectStore {
     keep(file, bucket, key);
     Files.createDirectories(parent);
     inside(bucket, key);
-    return new ObjectOutput(file);
+    return new ObjectOutput(file, time == null ? null : time.instant());
   }
 
   /** Deletes an object, if it is there. */

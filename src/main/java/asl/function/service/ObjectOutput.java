@@ -6,6 +6,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an object beside its place and moves it there when it is whole, as S3 shows objects. One
@@ -17,19 +20,25 @@ final class ObjectOutput extends FilterOutputStream {
 
   private final Path part;
   private final Path file;
+  private final @Nullable Instant modified;
   private boolean closed;
   private boolean broken;
 
-  ObjectOutput(Path file) throws IOException {
-    this(file, Files.createTempFile(file.getParent(), PREFIX, SUFFIX));
+  /**
+   * @param modified when it is written, as the object tells it; null for the time of the file
+   *     system
+   */
+  ObjectOutput(Path file, @Nullable Instant modified) throws IOException {
+    this(file, Files.createTempFile(file.getParent(), PREFIX, SUFFIX), modified);
   }
 
-  private ObjectOutput(Path file, Path part) throws IOException {
-    this(file, part, Files.newOutputStream(part));
+  private ObjectOutput(Path file, Path part, @Nullable Instant modified) throws IOException {
+    this(file, part, Files.newOutputStream(part), modified);
   }
 
-  ObjectOutput(Path file, Path part, OutputStream out) {
+  ObjectOutput(Path file, Path part, OutputStream out, @Nullable Instant modified) {
     super(out);
+    this.modified = modified;
     this.file = file;
     this.part = part;
   }
@@ -64,6 +73,9 @@ final class ObjectOutput extends FilterOutputStream {
       if (broken) {
         Files.deleteIfExists(part);
       } else {
+        if (modified != null) {
+          Files.setLastModifiedTime(part, FileTime.from(modified));
+        }
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
       }
     }

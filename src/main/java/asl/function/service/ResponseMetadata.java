@@ -1,6 +1,5 @@
 package asl.function.service;
 
-import asl.function.RandomId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,21 +10,12 @@ public final class ResponseMetadata {
   private ResponseMetadata() {}
 
   /**
-   * The members that stand beside the answer's own, for a request with an id of its own.
-   *
-   * @param length the bytes of the answer
-   */
-  public static Map<String, @Nullable Object> of(int length) {
-    return of(RandomId.next(), length);
-  }
-
-  /**
    * The members that stand beside the answer's own.
    *
    * @param requestId what the service calls the request
    * @param length the bytes of the answer
    */
-  static Map<String, @Nullable Object> of(String requestId, int length) {
+  public static Map<String, @Nullable Object> of(String requestId, int length) {
     Map<String, @Nullable Object> headers = new LinkedHashMap<>();
     headers.put("connection", "keep-alive");
     headers.put("Content-Length", Integer.toString(length));

@@ -2,7 +2,6 @@ package asl.function.service;
 
 import asl.function.ObjectStore.NoSuchObjectException;
 import asl.function.ObjectStore.StoredObject;
-import asl.function.RandomId;
 import asl.function.TaskUpdate;
 import asl.function.TaskUpdate.Stage;
 import asl.json.JsonWriter;
@@ -58,17 +57,22 @@ public final class S3Tasks {
     return at < 0 ? "" : resource.substring(at + RESOURCE.length());
   }
 
-  /** Does the task and tells how it ended. */
-  public TaskUpdate perform(String resource, @Nullable Object input) {
+  /**
+   * Does the task and tells how it ended.
+   *
+   * @param request what the service calls the request
+   */
+  public TaskUpdate perform(String resource, @Nullable Object input, String request) {
     Map<?, ?> parameters = input instanceof Map<?, ?> map ? map : Map.of();
     String bucket = String.valueOf(parameters.get("Bucket"));
     String key = String.valueOf(parameters.get("Key"));
     try {
       return switch (action(resource)) {
-        case "getObject" -> get(bucket, key, parameters.get("Range"));
+        case "getObject" -> get(bucket, key, parameters.get("Range"), request);
         case "headObject" -> new TaskUpdate.Succeeded(head(store.describe(bucket, key)));
         case "putObject" -> put(bucket, key, parameters.get("Body"));
-        case "copyObject" -> copy(bucket, key, String.valueOf(parameters.get("CopySource")));
+        case "copyObject" ->
+            copy(bucket, key, String.valueOf(parameters.get("CopySource")), request);
         case "deleteObject" -> {
           store.delete(bucket, key);
           yield new TaskUpdate.Succeeded(Map.of());
@@ -84,22 +88,25 @@ public final class S3Tasks {
               "S3.NoSuchBucketException",
               404,
               "The specified bucket does not exist",
-              String.valueOf(e.getMessage()))
+              String.valueOf(e.getMessage()),
+              request)
           : failed(
               "S3.NoSuchKeyException",
               404,
               "The specified key does not exist.",
-              String.valueOf(e.getMessage()));
+              String.valueOf(e.getMessage()),
+              request);
     } catch (IOException e) {
       return new TaskUpdate.Failed(Stage.RUN, "S3.S3Exception", String.valueOf(e.getMessage()));
     }
   }
 
-  private TaskUpdate get(String bucket, String key, @Nullable Object header) throws IOException {
+  private TaskUpdate get(String bucket, String key, @Nullable Object header, String request)
+      throws IOException {
     StoredObject object = store.describe(bucket, key);
     ByteRange range = ByteRange.of(header, object.size());
     if (range == null) {
-      return failed("S3.S3Exception", 416, "The requested range is not satisfiable", key);
+      return failed("S3.S3Exception", 416, "The requested range is not satisfiable", key, request);
     }
     byte[] content;
     try (InputStream in = store.open(bucket, key)) {
@@ -128,25 +135,28 @@ public final class S3Tasks {
   }
 
   /** The source is {@code BUCKET/KEY}, percent-encoded. */
-  private TaskUpdate copy(String bucket, String key, String source) throws IOException {
+  private TaskUpdate copy(String bucket, String key, String source, String request)
+      throws IOException {
     String plain = source.startsWith("/") ? source.substring(1) : source;
     int version = plain.indexOf("?versionId=");
     String path = percentDecoded(version < 0 ? plain : plain.substring(0, version));
     int slash = path.indexOf('/');
     if (slash <= 0) {
-      return failed("S3.S3Exception", 400, "The CopySource must name a bucket and a key", source);
+      return failed(
+          "S3.S3Exception", 400, "The CopySource must name a bucket and a key", source, request);
     }
     try (InputStream in = store.open(path.substring(0, slash), path.substring(slash + 1));
         OutputStream out = store.create(bucket, key)) {
       in.transferTo(out);
     }
     StoredObject copied = store.describe(bucket, key);
-    return new TaskUpdate.Succeeded(
-        Map.of(
-            "CopyObjectResult",
-            Map.of("ETag", copied.etag().value(), "LastModified", seconds(copied)),
-            "ServerSideEncryption",
-            "AES256"));
+    Map<String, @Nullable Object> result = new LinkedHashMap<>();
+    result.put("ETag", copied.etag().value());
+    result.put("LastModified", seconds(copied));
+    Map<String, @Nullable Object> output = new LinkedHashMap<>();
+    output.put("CopyObjectResult", result);
+    output.put("ServerSideEncryption", "AES256");
+    return new TaskUpdate.Succeeded(output);
   }
 
   private static String percentDecoded(String text) {
@@ -189,11 +199,12 @@ public final class S3Tasks {
     return object.lastModified().truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString();
   }
 
-  private static TaskUpdate failed(String error, int status, String message, String reason) {
+  private static TaskUpdate failed(
+      String error, int status, String message, String reason, String request) {
     return new TaskUpdate.Failed(
         Stage.RUN,
         error,
         "%s (Service: S3, Status Code: %d, Request ID: %s): %s"
-            .formatted(message, status, RandomId.next(), reason));
+            .formatted(message, status, request, reason));
   }
 }

@@ -95,14 +95,15 @@ final class PageData {
   }
 
   private static Map<String, Object> totals(TraceSummary.StateTotals state) {
-    return Map.of(
-        "name", state.name(),
-        "type", state.type(),
-        "visits", state.visits(),
-        "retries", state.retries(),
-        "errors", state.errors(),
-        "time", state.total().toMillis(),
-        "longest", state.longest().toMillis());
+    Map<String, Object> totals = new LinkedHashMap<>();
+    totals.put("name", state.name());
+    totals.put("type", state.type());
+    totals.put("visits", state.visits());
+    totals.put("retries", state.retries());
+    totals.put("errors", state.errors());
+    totals.put("time", state.total().toMillis());
+    totals.put("longest", state.longest().toMillis());
+    return totals;
   }
 
   private static Map<String, Object> coverage(Coverage coverage) {
@@ -112,7 +113,10 @@ final class PageData {
       never.add("never taken: " + route.from() + " → " + route.to() + " (" + route.label() + ")");
     }
     String text = coverage.statesVisited() + " of " + coverage.states() + " states visited";
-    return Map.of("text", text, "never", never);
+    Map<String, Object> described = new LinkedHashMap<>();
+    described.put("text", text);
+    described.put("never", never);
+    return described;
   }
 
   /** Id, previous id, time since the start, type, visit, details. */

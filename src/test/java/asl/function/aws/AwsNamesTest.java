@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import asl.function.RequestIds;
 import asl.function.TaskUpdate;
 import java.util.List;
 import java.util.Map;
@@ -83,13 +84,13 @@ class AwsNamesTest {
     "kms, ThrottlingException, Kms.KmsException",
   })
   void errorsAreNamedAsTheSdkNamesExceptions(String service, String code, String error) {
-    AwsApi api = new AwsApi(services.get(service), null, "doIt");
+    AwsApi api = new AwsApi(services.get(service), null, "doIt", RequestIds.UNGUESSABLE);
     assertEquals(error, api.refused(code, "m").error());
   }
 
   @Test
   void aRefusalIsReadFromTheClisWords() {
-    AwsApi api = new AwsApi(services.get("s3"), null, "getObject");
+    AwsApi api = new AwsApi(services.get("s3"), null, "getObject", RequestIds.UNGUESSABLE);
     String text =
         """
 
@@ -111,7 +112,7 @@ class AwsNamesTest {
 
   @Test
   void wrongParametersFailTheStateForGood() {
-    AwsApi api = new AwsApi(services.get("sqs"), null, "sendMessage");
+    AwsApi api = new AwsApi(services.get("sqs"), null, "sendMessage", RequestIds.UNGUESSABLE);
     String unknown = "Parameter validation failed:\nUnknown parameter in input: \"X\", must be one";
     CliComplaint complaint = new CliComplaint(api, unknown);
     assertTrue(complaint.isAboutForm());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import asl.function.Invocation;
+import asl.function.RequestIds;
 import asl.function.TaskInvoker;
 import asl.function.TaskUpdate;
 import asl.function.TaskUpdate.Stage;
@@ -54,7 +55,8 @@ class MockConfigFileTest {
           listener.updated(new TaskUpdate.Succeeded("called"));
           return () -> {};
         };
-    MockInvoker mock = new MockInvoker(read(CONFIG, "Coats", "Rainy"), others);
+    MockInvoker mock =
+        new MockInvoker(read(CONFIG, "Coats", "Rainy"), others, RequestIds.UNGUESSABLE);
     String sdk = "arn:aws:states:::aws-sdk:s3:getObject";
     assertEquals(List.of(new TaskUpdate.Failed(Stage.RUN, "Busy", "full")), ask(mock, "Ask", sdk));
     assertEquals(List.of(new TaskUpdate.Succeeded(Map.of("a", 1))), ask(mock, "Ask", sdk));

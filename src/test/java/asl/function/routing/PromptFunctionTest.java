@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import asl.function.Invocation;
+import asl.function.RequestIds;
 import asl.function.TaskInvoker.RunningTask;
 import asl.function.TaskUpdate;
 import asl.function.TaskUpdate.Stage;
@@ -54,7 +55,9 @@ class PromptFunctionTest {
               throw new AssertionError("no child is started");
             },
             environment,
-            this::read);
+            this::read,
+            RequestIds.UNGUESSABLE,
+            null);
   }
 
   @AfterEach

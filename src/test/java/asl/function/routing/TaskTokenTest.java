@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import asl.function.Invocation;
+import asl.function.RequestIds;
 import asl.function.TaskUpdate;
 import asl.function.TaskUpdate.Stage;
 import asl.function.mapping.FunctionMapping;
@@ -61,7 +62,9 @@ class TaskTokenTest {
           throw new AssertionError("no child is started");
         },
         environment,
-        () -> null);
+        () -> null,
+        RequestIds.UNGUESSABLE,
+        null);
   }
 
   private void begin(TaskRouter router, String token) {

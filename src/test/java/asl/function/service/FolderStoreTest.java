@@ -110,11 +110,13 @@ class FolderStoreTest {
   }
 
   private Map<?, ?> output(String action, Object parameters) {
-    return (Map<?, ?>) ((TaskUpdate.Succeeded) tasks.perform(S3 + action, parameters)).output();
+    return (Map<?, ?>)
+        ((TaskUpdate.Succeeded) tasks.perform(S3 + action, parameters, "request")).output();
   }
 
   private String error(String action, Object parameters) {
-    return String.valueOf(((TaskUpdate.Failed) tasks.perform(S3 + action, parameters)).error());
+    return String.valueOf(
+        ((TaskUpdate.Failed) tasks.perform(S3 + action, parameters, "request")).error());
   }
 
   @Test

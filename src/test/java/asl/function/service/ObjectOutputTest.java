@@ -26,7 +26,7 @@ class ObjectOutputTest {
             throw new IOException("No space left on device");
           }
         };
-    ObjectOutput out = new ObjectOutput(file, part, full);
+    ObjectOutput out = new ObjectOutput(file, part, full, null);
     assertThrows(IOException.class, () -> out.write(new byte[] {1, 2}));
     out.close();
     assertEquals("old", Files.readString(file));
