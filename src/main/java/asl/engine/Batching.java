@@ -23,11 +23,11 @@ record Batching(boolean active, @Nullable Object input, long maxItems, long maxB
       return new Batching(false, null, 1, MOST_BYTES);
     }
     long maxItems =
-        plan.maxItemsPerBatch() == null ? Long.MAX_VALUE : plan.maxItemsPerBatch().whole(visit);
+        plan.maxItemsPerBatch() == null ? Long.MAX_VALUE : plan.maxItemsPerBatch().positive(visit);
     long maxBytes =
-        plan.maxBytesPerBatch() == null ? MOST_BYTES : plan.maxBytesPerBatch().whole(visit);
+        plan.maxBytesPerBatch() == null ? MOST_BYTES : plan.maxBytesPerBatch().positive(visit);
     Object input = plan.batchInput() == null ? null : plan.batchInput().evaluate(visit);
-    return new Batching(true, input, Math.max(maxItems, 1), Math.min(maxBytes, MOST_BYTES));
+    return new Batching(true, input, maxItems, Math.min(maxBytes, MOST_BYTES));
   }
 
   /** The size of a batch without items. */
