@@ -59,7 +59,7 @@ public final class DuplicateLabel extends Rule {
         Place place = Place.member(state.pointer().member("Label"), label);
         Place other = first.putIfAbsent(text, place);
         if (other != null) {
-          String message = "The label \"" + text + "\" is used twice";
+          String message = "Duplicate Label name: " + text;
           List<Related> related = List.of(findings.related("first used here", other));
           findings.report(
               CODE, Severity.ERROR, place, message, "Give one of them another label.", related);

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 public final class JsonataMarks extends Rule {
   private static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
 
+  private static final String MESSAGE = "JSONata string must start with {% and end with %}";
+
   JsonataMarks() {
     super(CODE, Severity.ERROR);
   }
@@ -45,16 +47,15 @@ public final class JsonataMarks extends Rule {
       if (site.kind() == ExpressionKind.LITERAL && text != null) {
         boolean opened = text.startsWith("{%");
         if (opened != text.endsWith("%}")) {
-          findings.error(CODE, site.whole(), message(opened), help(outline, site, text));
+          String mend = help(outline, site, text);
+          findings.error(CODE, site.whole(), MESSAGE, mend == null ? reason(opened) : mend);
         }
       }
     }
   }
 
-  private static String message(boolean opened) {
-    return opened
-        ? "The JSONata expression is not closed: \"%}\" is missing at the end"
-        : "The JSONata expression is not opened: \"{%\" is missing at the start";
+  private static String reason(boolean opened) {
+    return opened ? "\"%}\" is missing at the end." : "\"{%\" is missing at the start.";
   }
 
   /** The mend where only white space stands outside the marks. */

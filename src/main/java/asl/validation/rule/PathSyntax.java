@@ -1,5 +1,6 @@
 package asl.validation.rule;
 
+import asl.definition.ComparisonOperator;
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.expression.ExpressionSyntaxException;
@@ -43,11 +44,15 @@ public final class PathSyntax extends SyntaxRule {
 
   @Override
   void check(DefinitionOutline outline, ExpressionSite site, String text, Findings findings) {
-    String message = "The value for the field '" + site.field() + "' must be a valid JSONPath";
     try {
       JsonPath.compile(text);
     } catch (ExpressionSyntaxException e) {
       Place place = SyntaxPlace.of(outline, site, e);
+      boolean isOperand = ComparisonOperator.ofField(site.field()) != null;
+      String message =
+          isOperand && !text.startsWith("$")
+              ? "Value is not a Reference Path: Reference path didn't start with '$'"
+              : "Value must be a valid JSONPath.";
       findings.error(CODE, place, message, SyntaxPlace.help(e, text));
     }
   }

@@ -52,11 +52,14 @@ public final class ResourceSyntax extends ResourceRule {
     if (state.state().type() == StateType.TASK) {
       String help = fault(text);
       if (help != null) {
+        boolean isArn = text.strip().startsWith("arn:") || text.contains("${");
         String message =
-            "The resource provided "
-                + text
-                + " is not recognized. The value is not a valid resource ARN, or the resource is"
-                + " not available in this region.";
+            !isArn
+                ? "Value is not a valid resource ARN"
+                : "The resource provided "
+                    + text
+                    + " is not recognized. The value is not a valid resource ARN, or the resource is"
+                    + " not available in this region.";
         findings.error(CODE, place(state), message, help);
       }
     }

@@ -42,6 +42,9 @@ import org.jspecify.annotations.Nullable;
 final class FaultTranslator {
   static final DiagnosticCode CODE = new DiagnosticCode("SCHEMA_VALIDATION_FAILED");
 
+  private static final String TRANSITION =
+      "Give it either \"Next\" or \"End\": true, not both and not neither.";
+
   private final SourceDocument document;
   private final Findings findings;
 
@@ -98,11 +101,20 @@ final class FaultTranslator {
     }
     for (StructureFault fault : faults) {
       JsonPointer at = fault.location();
-      if (choice.location().equals(at.parent()) && sentence.contains("\"" + at.token() + "\"")) {
+      if (choice.location().equals(at.parent()) && names(sentence, at.token())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a sentence names a field in brackets. */
+  private static boolean names(String sentence, String field) {
+    int open = sentence.indexOf('[');
+    int close = sentence.indexOf(']', open + 1);
+    return open >= 0
+        && close > 0
+        && List.of(sentence.substring(open + 1, close).split(", ", -1)).contains(field);
   }
 
   /**
@@ -153,7 +165,8 @@ final class FaultTranslator {
     String sentence = fault.sentence();
     Place place = place(document, fault.location());
     if (sentence != null) {
-      findings.error(CODE, place, sentence, null);
+      boolean isTransition = sentence.endsWith("[Next, End]");
+      findings.error(CODE, place, sentence, isTransition ? TRANSITION : null);
       return;
     }
     SourceNode node = document.find(fault.location());

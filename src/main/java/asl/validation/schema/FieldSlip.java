@@ -28,6 +28,7 @@ record FieldSlip(
           "InputPath",
           "OutputPath",
           "Parameters",
+          "Result",
           "ResultSelector",
           "ResultPath",
           "ItemsPath",
@@ -64,7 +65,13 @@ record FieldSlip(
       String other = jsonata ? "JSONPath" : "JSONata";
       String mend = jsonata ? replacement(field) : replacementInJsonPath(field);
       return new FieldSlip(
-          "The field '" + field + "' is only supported for the '" + other + "' QueryLanguage",
+          "The QueryLanguage is set to '"
+              + (jsonata ? "JSONata" : "JSONPath")
+              + "', but field '"
+              + field
+              + "' is only supported for the '"
+              + other
+              + "' QueryLanguage",
           mend,
           field.endsWith("Path") ? field.substring(0, field.length() - 4) : null,
           true);
@@ -120,7 +127,8 @@ record FieldSlip(
   private static String replacement(String field) {
     return switch (field) {
       case "Parameters" -> "In JSONata this is \"Arguments\".";
-      case "ResultSelector", "ResultPath", "OutputPath" -> "In JSONata this is \"Output\".";
+      case "Result", "ResultSelector", "ResultPath", "OutputPath" ->
+          "In JSONata this is \"Output\".";
       case "InputPath" -> "In JSONata use $states.input in \"Arguments\" or \"Output\".";
       case "Variable", "And", "Or", "Not" -> "In JSONata this is \"Condition\".";
       case "ItemsPath" -> "In JSONata this is \"Items\".";

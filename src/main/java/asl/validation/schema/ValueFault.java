@@ -43,9 +43,9 @@ final class ValueFault {
     return switch (fault.keyword()) {
       case "type" -> "Expected " + kinds(fault.expected()) + ", but found " + shown(node);
       case "enum", "const" ->
-          "The value must be " + anyOf(fault.expected()) + ", but it is " + shown(node);
-      case "minimum" -> "The value must be at least " + first + ", but it is " + shown(node);
-      case "maximum" -> "The value must be at most " + first + ", but it is " + shown(node);
+          "Value should be one of the following: [" + String.join(", ", fault.expected()) + "]";
+      case "minimum" -> "Minimum value is " + first;
+      case "maximum" -> "Maximum value is " + first;
       case "minItems", "minProperties", "minLength" -> "Value cannot be empty";
       case "maxLength" -> "The text must have at most " + first + " characters";
       case "pattern" -> "The text must match " + first + ", but it is " + shown(node);
@@ -107,17 +107,6 @@ final class ValueFault {
       case "array" -> "an array";
       default -> "a " + type;
     };
-  }
-
-  private static String anyOf(List<String> values) {
-    List<String> quoted = new ArrayList<>();
-    for (String value : values) {
-      quoted.add("\"" + value + "\"");
-    }
-    int last = quoted.size() - 1;
-    return last == 0
-        ? quoted.get(0)
-        : String.join(", ", quoted.subList(0, last)) + " or " + quoted.get(last);
   }
 
   private static String shown(SourceNode node) {
