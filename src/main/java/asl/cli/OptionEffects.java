@@ -35,7 +35,6 @@ final class OptionEffects {
           "--scale",
           "--sort",
           "--state",
-          "--stdin-filename",
           "--trace",
           "--verbose" ->
           Effect.LOOKS;
@@ -55,6 +54,7 @@ final class OptionEffects {
           "--max-events",
           "--name",
           "--seed",
+          "--start-at",
           "--start-time",
           "--state-machine",
           "--step",
@@ -67,7 +67,9 @@ final class OptionEffects {
           "--error",
           "--error-output",
           "--input",
+          "--redrive",
           "--result",
+          "--stdin-filename",
           "--task-output",
           "--task-token",
           "--variables" ->

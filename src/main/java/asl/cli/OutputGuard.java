@@ -46,14 +46,14 @@ final class OutputGuard {
 
   private void refuse(CommandPage page, Arguments arguments, @Nullable Path settings) {
     for (String given : arguments.positionals()) {
-      add(inputs, given, "what is read: " + given);
+      add(inputs, given, "what is read: " + named(given));
     }
     for (Option option : page.options()) {
       for (String given : values(option, arguments)) {
         switch (effect(page, option)) {
           case OUTPUT -> add(outputs, given, option.longName() + " " + given);
           case INPUT, CODE ->
-              add(inputs, given, "what is read: " + option.longName() + " " + given);
+              add(inputs, given, "what is read: " + option.longName() + " " + named(given));
           default -> {}
         }
       }
@@ -65,6 +65,10 @@ final class OutputGuard {
       kept.keep(input.file(), input.meaning());
     }
     outputs.forEach(this::refuse);
+  }
+
+  private static String named(String given) {
+    return given.equals("-") ? "standard input" : given;
   }
 
   private static List<String> values(Option option, Arguments arguments) {

@@ -134,6 +134,15 @@ class DataOnlyTest {
   }
 
   @Test
+  void aPipeThatIsNamedIsRead() throws Exception {
+    Path pipe = outer.resolve("pipe");
+    new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+    Process writer = new ProcessBuilder("sh", "-c", "echo '" + VALID + "' >" + pipe).start();
+    assertEquals(0, validate(pipe.toString()).exit());
+    assertEquals(0, writer.waitFor());
+  }
+
+  @Test
   void aLinkInsideTheFolderAndALinkThatIsNamedAreFollowed() throws IOException {
     Path folder = folder();
     Files.writeString(folder.resolve("good.asl.json"), VALID);

@@ -1,6 +1,7 @@
 package asl.app.input;
 
 import asl.app.JobException;
+import java.io.BufferedInputStream;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads files and standard input. {@code -} means standard input. */
 public final class TextReader {
+  private static final int BUFFER = 1 << 14;
+
   private final InputStream stdin;
 
   /**
@@ -45,7 +48,8 @@ public final class TextReader {
 
   /** The plain stream is what the JVM has loaded at its start; {@link Files} knows the reasons. */
   private static byte[] file(String path) throws IOException {
-    try (FileInputStream in = new FileInputStream(path)) {
+    // Read as a plain stream: a file's own way asks for its place, which a pipe does not have.
+    try (InputStream in = new BufferedInputStream(new FileInputStream(path), BUFFER)) {
       return in.readAllBytes();
     } catch (FileNotFoundException e) {
       return Files.readAllBytes(Path.of(path));
