@@ -14,6 +14,7 @@ import asl.history.EventDetails;
 import asl.history.History;
 import asl.history.HistoryDamage;
 import asl.history.HistoryEvent;
+import asl.trust.Tree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -27,10 +28,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Redrive implements PastChildren {
   private final @Nullable ChildFolder folder;
+  private final Tree tree;
   private final Map<String, Map<Integer, Path>> files = new HashMap<>();
 
-  private Redrive(@Nullable ChildFolder folder) {
-    this.folder = folder;
+  /**
+   * @param history its file, or {@code -}, beside which nothing is
+   */
+  private Redrive(String history) {
+    this.folder = history.equals("-") ? null : new ChildFolder(Path.of(history));
+    this.tree = Tree.ofFile(Path.of(history));
   }
 
   /**
@@ -41,7 +47,7 @@ final class Redrive implements PastChildren {
   static PastExecution open(String history, StateMachine machine, TextReader reader, RunTalk talk)
       throws JobException {
     try {
-      Redrive redrive = new Redrive(history.equals("-") ? null : new ChildFolder(Path.of(history)));
+      Redrive redrive = new Redrive(history);
       PastExecution past = redrive.read(null, HistoryFile.read(history, reader.stdin()));
       PastFit fit = PastFit.of(past, machine);
       for (String mapRun : fit.mapRuns()) {
@@ -85,10 +91,11 @@ final class Redrive implements PastChildren {
       return null;
     }
     try {
+      tree.reach(file, Tree.LARGEST_HISTORY);
       return read(
           ChildFolder.nameInMapRun(file),
           HistoryFile.read(file.toString(), InputStream.nullInputStream()));
-    } catch (JobException | UnusableHistoryException e) {
+    } catch (IOException | JobException | UnusableHistoryException e) {
       // It had not ended, or nobody can tell how: it runs anew.
       return null;
     }

@@ -27,6 +27,8 @@ final class RunFiles {
     files.keep(request.definition(), "the definition ");
     files.keep(request.input(), "the input ");
     files.keep(request.functions().replay(), "the history ");
+    files.keep(request.start().redrive(), "the history ");
+    files.keep(request.start().variables(), "the variables ");
     RunRequest.Mocks mocks = request.functions().mocks();
     files.keep(mocks == null ? null : mocks.file(), "the mocks ");
     files.keep(mappingFile == null ? null : mappingFile.toString(), "the mapping ");

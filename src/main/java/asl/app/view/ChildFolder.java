@@ -5,6 +5,7 @@ import asl.trace.StartedExecution;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
@@ -124,7 +125,7 @@ public final class ChildFolder {
     try (Stream<Path> files = Files.walk(other.folder)) {
       for (Path file : files.toList()) {
         Path copy = folder.resolve(other.folder.relativize(file).toString());
-        if (Files.isRegularFile(file)) {
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
           Files.createDirectories(copy.resolveSibling(""));
           Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         }
