@@ -16,6 +16,18 @@ public interface ObjectStore {
   InputStream open(String bucket, String key) throws IOException;
 
   /**
+   * Opens an object for reading at any place of it. Where nothing better is known, its content is
+   * read into memory.
+   *
+   * @throws NoSuchObjectException if the bucket or the object does not exist
+   */
+  default ObjectContent content(String bucket, String key) throws IOException {
+    try (InputStream in = open(bucket, key)) {
+      return ObjectContent.of(in.readAllBytes());
+    }
+  }
+
+  /**
    * Opens an object for writing; it exists once the stream is closed.
    *
    * @throws NoSuchObjectException if the bucket does not exist

@@ -19,7 +19,10 @@ final class LibraryWalls {
           wall("com.jayway.jsonpath..", "expression.jsonpath.."),
           wall("org.eclipse.elk..", "graph.layout.."),
           wall("org.eclipse.emf..", "graph.layout.."),
-          wall("com.amazonaws..", "function.jar.."));
+          wall("com.amazonaws..", "function.jar.."),
+          wall("dev.hardwood..", "engine.items.."),
+          wall("org.xerial.snappy..", "engine.items.."),
+          wall("com.github.luben..", "engine.items.."));
 
   private LibraryWalls() {}
 

@@ -55,7 +55,7 @@ class SpecSupportTableTest {
       notes.put("States." + name, unseen);
     }
     notes.put("$eval", "not there, as on AWS");
-    notes.put("PARQUET", "not yet: a clear error says so");
+    notes.put("PARQUET", "on Java 21 and newer; an older one is told");
     return notes;
   }
 

@@ -114,8 +114,7 @@ public final class ItemSources {
     String type = reader.inputType() == null ? typeOf(location.key()) : reader.inputType();
     String where = location.toString();
     if ("PARQUET".equals(type)) {
-      throw new ItemReaderException(
-          where + ": PARQUET cannot be read locally; give the data as CSV, JSON or JSONL");
+      return ParquetItems.open(objects.content(location.bucket(), location.key()), where);
     }
     InputStream in = content(objects, location);
     return switch (type) {

@@ -1,5 +1,6 @@
 package asl.function.service;
 
+import asl.function.ObjectContent;
 import asl.function.ObjectStore;
 import asl.trust.KeptFiles;
 import java.io.File;
@@ -51,6 +52,11 @@ public final class FolderStore implements ObjectStore {
   @Override
   public InputStream open(String bucket, String key) throws IOException {
     return Files.newInputStream(existing(bucket, key));
+  }
+
+  @Override
+  public ObjectContent content(String bucket, String key) throws IOException {
+    return new FileContent(existing(bucket, key));
   }
 
   @Override
