@@ -25,7 +25,7 @@ final class RequiredParameters {
                   "RoleArn",
                   "TrainingDataConfig")),
           Map.entry("bedrock:invokeModel", List.of("ModelId", "Body|Input")),
-          Map.entry("bedrockagentcore:invokeHarness", List.of("HarnessArn", "Messages")),
+          Map.entry("bedrockagentcore:invokeHarness", List.of("HarnessArn")),
           Map.entry("codebuild:batchDeleteBuilds", List.of("Ids")),
           Map.entry("codebuild:batchGetReports", List.of("ReportArns")),
           Map.entry("codebuild:deleteBuildBatch", List.of("Id")),
