@@ -378,6 +378,8 @@ checks_many() {
 
 # ---- start -------------------------------------------------------------------------------------
 
+[ -d "${PWD-}" ] || die "the current folder has been deleted; change to another one"
+
 find_java
 version=
 if [ -f "$home/pom.xml" ]; then
@@ -447,6 +449,19 @@ fi
 
 # An archive that brings its own Java brings the classes as well.
 [ ! -f "$lib/asl.aot" ] || uses=-XX:AOTCache=$lib/asl.aot
+
+# What handlers start is found by this mark, whatever else it leaves behind: a limit that Linux hands
+# down and no longer looks at. Shells name its option differently.
+# shellcheck disable=SC3045 # where there is no such option there is no mark
+if [ -d /proc/self ]; then
+  { ulimit -S -w "63865$((1000000000 + $$))" || ulimit -S -x "63865$((1000000000 + $$))"; } 2>/dev/null || :
+fi
+
+# A stream that is closed would be the number of the first file that is opened, into which messages
+# would go. Instead nothing is read there, what is written fails, and messages go nowhere.
+{ true 9<&0; } 2>/dev/null || exec 0</dev/null
+{ true 9>&1; } 2>/dev/null || exec 1</dev/null
+{ true 9>&2; } 2>/dev/null || exec 2>/dev/null
 
 # The JVMs of handlers in JARs use the same archive, and so start as fast.
 # shellcheck disable=SC2086 # options are separated by blanks on purpose

@@ -73,7 +73,11 @@ public final class AslCommandLine {
       Complaint.write(terminal, e.sentence());
       return ExitCode.TROUBLE;
     } catch (OutOfMemoryError e) {
-      Complaint.write(terminal, "out of memory; ASL_JAVA_OPTS=-Xmx2g gives more");
+      Complaint.write(
+          terminal,
+          String.valueOf(e.getMessage()).contains("native thread")
+              ? "the system allows no more threads; 'ulimit -u' tells how many, and may allow more"
+              : "out of memory; ASL_JAVA_OPTS=-Xmx2g gives more");
       return ExitCode.TROUBLE;
     } catch (OutputUnread e) {
       throw e;

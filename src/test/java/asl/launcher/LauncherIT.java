@@ -200,6 +200,25 @@ class LauncherIT {
   }
 
   @Test
+  void aDeletedFolderIsTold() throws Exception {
+    String script = "d=$(mktemp -d) && cd \"$d\" && rmdir \"$d\" && exec \"$0\" version";
+    Outcome outcome =
+        Outcome.of(List.of("sh", "-c", script, archive.launcher().toString()), Map.of());
+    assertEquals(3, outcome.exitCode(), outcome.err());
+    assertTrue(outcome.err().contains("the current folder has been deleted"), outcome.err());
+  }
+
+  @Test
+  void aClosedStandardOutputIsTold() throws Exception {
+    Outcome outcome =
+        Outcome.of(
+            List.of("sh", "-c", "exec \"$0\" version >&-", archive.launcher().toString()),
+            Map.of());
+    assertEquals(3, outcome.exitCode(), outcome.err());
+    assertTrue(outcome.err().contains("cannot write standard output"), outcome.err());
+  }
+
+  @Test
   void signalsReachTheJvm() throws Exception {
     assumeTrue(archive.hasProgram(), "asl.cli.Main is not in the archive");
     Process process = new ProcessBuilder(archive.launcher().toString(), "validate", "-").start();

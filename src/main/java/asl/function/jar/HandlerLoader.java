@@ -5,7 +5,6 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.File;
 import java.io.IOException;
 import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -23,7 +22,7 @@ final class HandlerLoader {
     String method = separator < 0 ? "" : name.substring(separator + 2);
     try {
       ClassLoader loader =
-          new URLClassLoader(urls(classPath), new LambdaApiLoader(HandlerLoader.class));
+          new HandlerClasses(urls(classPath), new LambdaApiLoader(HandlerLoader.class));
       Thread.currentThread().setContextClassLoader(loader);
       Class<?> type = Class.forName(className, true, loader);
       if (RequestStreamHandler.class.isAssignableFrom(type)

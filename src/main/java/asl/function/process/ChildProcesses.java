@@ -4,6 +4,7 @@ import asl.function.RandomId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The child processes of one run. Each is marked by an environment variable that its descendants
- * inherit, so that they are found even when their parent has gone. All end with the run, also when
- * the JVM is told to stop; a {@link Guardian} ends them when asl is killed.
+ * inherit, so that they are found even when their parent has gone, and by a {@link LimitMark}, by
+ * which those are found that left everything else behind. All end with the run, also when the JVM
+ * is told to stop; a {@link Guardian} ends them when asl is killed.
  */
 public final class ChildProcesses implements AutoCloseable {
   private final String run = RandomId.next();
@@ -137,6 +139,12 @@ public final class ChildProcesses implements AutoCloseable {
     }
     if (leaving != null) {
       ProcessMarks.killAll(run + ".");
+      String limit = LimitMark.ofThisProcess();
+      if (limit != null) {
+        Set<Long> spared = new HashSet<>(leaving.ids());
+        spared.add(ProcessHandle.current().pid());
+        ProcessMarks.killAllLimited(limit, spared);
+      }
       scratch.close();
       leaving.dismiss();
     }

@@ -5,6 +5,9 @@ import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,13 @@ final class Guardian {
             kill -9 "${id%/environ}" 2>/dev/null && found=1
           fi
         done
+        if [ -n "$2" ]; then
+          for file in $(grep -sl "^$2" /proc/[0-9]*/limits); do
+            id=${file#/proc/}
+            id=${id%/limits}
+            [ "$id" = $$ ] || kill -9 "$id" 2>/dev/null && [ "$id" != $$ ] && found=1
+          done
+        fi
         [ -d /proc/self ] || ps -A -E -ww -o pid= -o command= 2>/dev/null \\
           | grep -F "$0" | grep -v farewell | while read -r id rest; do kill -9 "$id"; done
         [ -n "$found" ] || break
@@ -40,7 +50,10 @@ final class Guardian {
 
   static Guardian start(String run, Path scratch) {
     String mark = ProcessMarks.VARIABLE + "=" + run + ".";
-    ProcessBuilder builder = new ProcessBuilder("sh", "-c", SCRIPT, mark, scratch.toString());
+    String limit = LimitMark.ofThisProcess();
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            "sh", "-c", SCRIPT, mark, scratch.toString(), limit == null ? "" : limit);
     builder.environment().remove(ProcessMarks.VARIABLE);
     builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD);
     try {
@@ -48,6 +61,15 @@ final class Guardian {
     } catch (IOException e) {
       return new Guardian(null);
     }
+  }
+
+  /** The processes that are its own. */
+  Set<Long> ids() {
+    return process == null
+        ? Set.of()
+        : Stream.concat(Stream.of(process.toHandle()), process.descendants())
+            .map(ProcessHandle::pid)
+            .collect(Collectors.toSet());
   }
 
   /** Tells it that asl ends in order. */

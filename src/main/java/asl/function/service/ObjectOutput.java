@@ -3,6 +3,7 @@ package asl.function.service;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,7 +30,7 @@ final class ObjectOutput extends FilterOutputStream {
    *     system
    */
   ObjectOutput(Path file, @Nullable Instant modified) throws IOException {
-    this(file, Files.createTempFile(file.getParent(), PREFIX, SUFFIX), modified);
+    this(file, part(file), modified);
   }
 
   private ObjectOutput(Path file, Path part, @Nullable Instant modified) throws IOException {
@@ -41,6 +42,29 @@ final class ObjectOutput extends FilterOutputStream {
     this.modified = modified;
     this.file = file;
     this.part = part;
+  }
+
+  /** A file that says whose it is; those beside it whose asl was killed are removed. */
+  private static Path part(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
+      for (Path each : left) {
+        if (isDead(each.getFileName().toString())) {
+          Files.deleteIfExists(each);
+        }
+      }
+    }
+    return Files.createTempFile(folder, PREFIX + ProcessHandle.current().pid() + "-", SUFFIX);
+  }
+
+  private static boolean isDead(String name) {
+    int end = name.indexOf('-', PREFIX.length());
+    try {
+      return end > 0
+          && ProcessHandle.of(Long.parseLong(name.substring(PREFIX.length(), end))).isEmpty();
+    } catch (NumberFormatException e) {
+      return false;
+    }
   }
 
   /** Whether a file is an object that is not whole yet. */
