@@ -47,7 +47,7 @@ final class ParquetRows implements AutoCloseable {
               + NEEDED_JAVA
               + " or newer, and asl runs on Java "
               + java
-              + "; JAVA_HOME or ASL_JAVA names another");
+              + "; JAVA_HOME names another");
     }
     LibrarySilence.begin();
     try {
