@@ -109,15 +109,24 @@ final class AwsLibrary extends Library {
     return chunks;
   }
 
-  /** The numbers from the first on, the last one included: a sequence, as AWS gives it. */
+  /**
+   * The whole numbers from the first on, the last one included: a sequence, as AWS gives it, which
+   * forgets fractions, of the step too.
+   */
   private static Object range(double first, double last, double step, Evaluation run) {
     JsonataList numbers = JsonataList.sequence();
-    double count = step == 0 ? 0 : Math.floor((last - first) / step) + 1;
+    double start = whole(first);
+    double width = whole(step);
+    double count = width == 0 ? 0 : Math.floor((whole(last) - start) / width) + 1;
     for (int i = 0; i < count; i++) {
       run.holdNumbers(1);
       run.work(1);
-      run.add(numbers, Numbers.of(first + i * step));
+      run.add(numbers, Numbers.of(start + i * width));
     }
     return numbers;
+  }
+
+  private static double whole(double number) {
+    return number < 0 ? Math.ceil(number) : Math.floor(number);
   }
 }

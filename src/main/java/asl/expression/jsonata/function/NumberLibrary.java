@@ -46,7 +46,7 @@ final class NumberLibrary extends Library {
               : NumberFormat.format(decimal(a[0]), text(a[1], 1), ObjectValue.of(a[2]));
       case "formatBase" -> base(number(a[0], 0), a[1]);
       case "round" -> round(number(a[0], 0), a[1]);
-      case "power" -> isMissing(a[1]) ? a[1] : power(number(a[0], 0), number(a[1], 1));
+      case "power" -> power(number(a[0], 0), isMissing(a[1]) ? Double.NaN : number(a[1], 1));
       case "sqrt" -> root(number(a[0], 0));
       case "floor" -> Numbers.of(Math.floor(number(a[0], 0)));
       case "ceil" -> Numbers.of(Math.ceil(number(a[0], 0)));
@@ -124,7 +124,8 @@ final class NumberLibrary extends Library {
   }
 
   private static Number round(double number, @Nullable Object precision) {
-    return Numbers.of(half(number, isMissing(precision) ? 0 : (int) number(precision, 1)));
+    double places = isMissing(precision) ? 0 : number(precision, 1);
+    return Numbers.of(places == Math.rint(places) ? half(number, (int) places) : Double.NaN);
   }
 
   private static double half(double number, int places) {

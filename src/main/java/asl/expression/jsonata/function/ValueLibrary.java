@@ -101,7 +101,8 @@ final class ValueLibrary extends Library {
       return value;
     }
     if (value instanceof List<?> list) {
-      JsonataList all = JsonataList.sequence();
+      // Once anything was appended to it, it is no sequence any more, and stays an array.
+      JsonataList all = new JsonataList();
       for (Object element : list) {
         Object spread = spread(element, run, depth + 1);
         if (spread instanceof List<?> several) {
@@ -110,7 +111,7 @@ final class ValueLibrary extends Library {
           run.add(all, spread);
         }
       }
-      return all;
+      return list.isEmpty() ? Undefined.UNDEFINED : all;
     }
     if (!(value instanceof Map<?, ?> map)) {
       return value;

@@ -78,13 +78,27 @@ final class Paths {
       Step step = steps[i];
       values =
           i == 0 && step.constructs
-              ? step.node.evaluate(values, frame, run)
+              ? constructed(step.node.evaluate(values, frame, run))
               : step.apply(JsonataList.listOf(values), i == steps.length - 1, frame, run);
       if (values == Undefined.UNDEFINED || (values instanceof List<?> list && list.isEmpty())) {
         break;
       }
     }
     return values;
+  }
+
+  /** What the steps behind an array constructor see: of what is no array, characters or nothing. */
+  static @Nullable Object constructed(@Nullable Object value) {
+    if (value instanceof List || value == Undefined.UNDEFINED) {
+      return value;
+    }
+    JsonataList characters = JsonataList.sequence();
+    if (value instanceof String text) {
+      for (int i = 0; i < text.length(); i++) {
+        characters.add(text.substring(i, i + 1));
+      }
+    }
+    return characters;
   }
 
   static @Nullable Object kept(@Nullable Object values) {
@@ -216,7 +230,7 @@ final class Paths {
       }
       JsonataList found = JsonataList.sequence();
       collect(context, found, 0, run);
-      return found;
+      return found.size() == 1 ? found.get(0) : found;
     }
 
     private static void collect(

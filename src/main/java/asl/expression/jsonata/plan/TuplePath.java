@@ -66,7 +66,7 @@ final class TuplePath extends Node {
     for (int i = first; i < steps.length; i++) {
       boolean isConstructor = i == 0 && steps[i].constructs;
       if (isConstructor) {
-        input = JsonataList.listOf(steps[i].node.evaluate(values, frame, run));
+        input = JsonataList.listOf(Paths.constructed(steps[i].node.evaluate(values, frame, run)));
       } else {
         tuples = step((Step) steps[i], input, tuples, frame, run);
       }
