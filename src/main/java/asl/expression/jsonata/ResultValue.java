@@ -86,7 +86,9 @@ final class ResultValue {
 
   /** An array from outside: itself, unless a number in it has another form. */
   private static List<?> outsideArray(List<?> elements, int depth) throws JsonataFailure {
-    checkNesting(depth);
+    if (depth > Evaluation.DEEPEST_VALUE) {
+      return elements;
+    }
     List<@Nullable Object> copy = null;
     for (int i = 0; i < elements.size(); i++) {
       Object element = elements.get(i);
@@ -102,7 +104,9 @@ final class ResultValue {
   }
 
   private static Map<?, ?> outsideObject(Map<?, ?> members, int depth) throws JsonataFailure {
-    checkNesting(depth);
+    if (depth > Evaluation.DEEPEST_VALUE) {
+      return members;
+    }
     Map<Object, @Nullable Object> copy = null;
     for (Map.Entry<?, ?> member : members.entrySet()) {
       Object plain = plain(member.getValue(), depth + 1);

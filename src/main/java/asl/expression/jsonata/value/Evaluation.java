@@ -24,7 +24,7 @@ public final class Evaluation {
   public static final int LONGEST_TEXT = 1 << 22;
 
   /** So deep may a value be nested that is looked through. */
-  public static final int DEEPEST_VALUE = 500;
+  public static final int DEEPEST_VALUE = 200;
 
   private static final int MOST_STEPS = 10_000_000;
   private static final int STEPS_BETWEEN_LOOKS = 4_096;
@@ -40,6 +40,7 @@ public final class Evaluation {
   private final Scope scope;
   private final @Nullable Object document;
   private int depth;
+  private int calls;
   private int steps;
   private int nextLook = STEPS_BETWEEN_LOOKS;
   private long held = ANY_EVALUATION;
@@ -84,6 +85,20 @@ public final class Evaluation {
   /** A node has been evaluated. */
   public void exit() {
     depth--;
+  }
+
+  /**
+   * A function begins to be called by another one that is not an expression's: such calls are no
+   * deeper in the expression, and yet inside one another.
+   */
+  void enterCall() {
+    if (++calls > DEEPEST) {
+      throw tooDeep();
+    }
+  }
+
+  void exitCall() {
+    calls--;
   }
 
   private void step() {

@@ -18,7 +18,10 @@ public abstract class FunctionValue {
 
   /** Calls it from another function, which gives no context. */
   public final @Nullable Object call(Evaluation run, @Nullable Object... arguments) {
-    return apply(arguments, null, run);
+    run.enterCall();
+    Object result = apply(arguments, null, run);
+    run.exitCall();
+    return result;
   }
 
   /**
