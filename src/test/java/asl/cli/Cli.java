@@ -31,7 +31,7 @@ public final class Cli {
   }
 
   /** Runs that come have this standard input. */
-  static Cli stdin(String text) {
+  public static Cli stdin(String text) {
     return new Cli(text, Map.of());
   }
 

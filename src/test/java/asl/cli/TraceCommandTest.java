@@ -50,6 +50,20 @@ class TraceCommandTest {
   }
 
   @Test
+  void aFolderIsNoHistory() {
+    for (String[] words :
+        new String[][] {
+          {"trace", folder.toString()},
+          {"graph", definition, "--history", folder.toString(), "--format", "dot"},
+          {"run", definition, "--replay", folder.toString()}
+        }) {
+      assertEquals(
+          new Cli.Result(3, "", "asl: cannot read " + folder + ": Is a directory\n"),
+          Cli.run(words));
+    }
+  }
+
+  @Test
   void aDefinitionIsRunAndShownInEveryForm() {
     for (String form : asl.app.trace.ShowTrace.forms()) {
       Cli.Result result =

@@ -2,6 +2,7 @@ package asl.app.run;
 
 import asl.app.JobException;
 import asl.app.input.TextReader;
+import asl.app.view.HistoryFile;
 import asl.definition.StateMachine;
 import asl.function.ObjectStore;
 import asl.function.TaskInvoker;
@@ -10,12 +11,9 @@ import asl.history.EventType;
 import asl.history.History;
 import asl.history.HistoryDamage;
 import asl.history.HistoryReader;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +32,7 @@ final class ReplayedTasks implements TaskSource {
   static ReplayedTasks open(RunRequest request, String recording, RunWorld world)
       throws JobException {
     History history;
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(recording)))) {
+    try (InputStream in = HistoryFile.open(recording)) {
       history = HistoryReader.read(in);
     } catch (IOException | InvalidPathException e) {
       throw new JobException(TextReader.problem(recording, e));

@@ -38,6 +38,25 @@ public final class HistoryFile {
     return new History(events, damage);
   }
 
+  /** Opens a file of events; one that cannot be read, as a folder, is told here. */
+  public static InputStream open(String path) throws IOException {
+    InputStream in = Files.newInputStream(Path.of(path));
+    try {
+      return begun(in);
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  private static InputStream begun(InputStream in) throws IOException {
+    BufferedInputStream begun = new BufferedInputStream(in);
+    begun.mark(1);
+    begun.read();
+    begun.reset();
+    return begun;
+  }
+
   /**
    * Hands the events of a history on one by one.
    *
@@ -48,14 +67,16 @@ public final class HistoryFile {
   public static @Nullable HistoryDamage stream(String path, InputStream stdin, EventSink sink)
       throws JobException {
     HistoryDamage damage;
-    if (path.equals("-")) {
-      damage = HistoryReader.stream(stdin, sink);
-    } else {
-      try (InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(path)))) {
-        damage = HistoryReader.stream(in, sink);
-      } catch (IOException | InvalidPathException e) {
-        throw new JobException(TextReader.problem(path, e));
+    try {
+      if (path.equals("-")) {
+        damage = HistoryReader.stream(begun(stdin), sink);
+      } else {
+        try (InputStream in = open(path)) {
+          damage = HistoryReader.stream(in, sink);
+        }
       }
+    } catch (IOException | InvalidPathException e) {
+      throw new JobException(TextReader.problem(path, e));
     }
     if (damage != null && damage.lastEventId() == 0) {
       if (isDefinition(path)) {

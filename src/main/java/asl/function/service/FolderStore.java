@@ -3,27 +3,28 @@ package asl.function.service;
 import asl.function.ObjectContent;
 import asl.function.ObjectStore;
 import asl.trust.KeptFiles;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Folders that stand for buckets: an object is a file, and the slashes of its key are folders. No
- * key leads out of its folder, neither by {@code ..} nor by a symbolic link.
+ * Folders that stand for buckets: an object is a file, and the slashes of its key are folders. Each
+ * key has a file of its own ({@link ObjectName}), and no key leads out of its folder, neither by
+ * {@code ..} nor by a symbolic link.
  */
 public final class FolderStore implements ObjectStore {
   private final Map<String, Path> buckets;
@@ -61,36 +62,47 @@ public final class FolderStore implements ObjectStore {
 
   @Override
   public OutputStream create(String bucket, String key) throws IOException {
-    Path file = inside(bucket, key);
-    Path parent = file.getParent();
-    if (parent == null) {
+    Path root = root(bucket);
+    Path file = ObjectFiles.find(root, key);
+    if (file == null) {
+      file = ObjectFiles.free(root, key);
+    }
+    Path parent = file == null ? null : file.getParent();
+    if (file == null || parent == null) {
       throw outside(bucket, key);
     }
+    checkInside(root, file, bucket, key);
     keep(file, bucket, key);
     Files.createDirectories(parent);
-    inside(bucket, key);
+    checkInside(root, file, bucket, key);
     return new ObjectOutput(file, time == null ? null : time.instant());
   }
 
   /** Deletes an object, if it is there. */
   void delete(String bucket, String key) throws IOException {
-    Path file = inside(bucket, key);
-    if (Files.isRegularFile(file)) {
-      keep(file, bucket, key);
-      Files.deleteIfExists(file);
+    Path root = root(bucket);
+    Path file = ObjectFiles.find(root, key);
+    if (file == null) {
+      checkKey(bucket, key);
+      return;
     }
+    checkInside(root, file, bucket, key);
+    keep(file, bucket, key);
+    Files.deleteIfExists(file);
   }
 
   @Override
   public List<StoredObject> list(String bucket, String prefix) throws IOException {
     Path root = root(bucket);
     List<StoredObject> objects = new ArrayList<>();
+    Set<String> keys = new HashSet<>();
     try (Stream<Path> files = Files.walk(root)) {
       for (Path file : (Iterable<Path>) files::iterator) {
-        String key = root.relativize(file).toString().replace(File.separatorChar, '/');
+        String key = ObjectFiles.key(root, file);
         if (key.startsWith(prefix)
             && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-            && !ObjectOutput.isPart(file)) {
+            && !ObjectOutput.isPart(file)
+            && keys.add(key)) {
           objects.add(describe(file, key));
         }
       }
@@ -142,27 +154,28 @@ public final class FolderStore implements ObjectStore {
   }
 
   private Path existing(String bucket, String key) throws IOException {
-    Path file = inside(bucket, key);
-    if (!Files.isRegularFile(file)) {
+    Path root = root(bucket);
+    Path file = ObjectFiles.find(root, key);
+    if (file == null) {
+      checkKey(bucket, key);
       throw new NoSuchObjectException(
-          "The bucket '%s' has no object '%s': there is no file %s".formatted(bucket, key, file),
+          "The bucket '%s' has no object '%s': there is no file %s"
+              .formatted(bucket, key, root + "/" + key),
           false);
     }
+    checkInside(root, file, bucket, key);
     return file;
   }
 
-  /** The file of a key, provided that it lies inside the bucket's folder. */
-  private Path inside(String bucket, String key) throws IOException {
-    Path root = root(bucket);
-    Path file;
-    try {
-      file = root.resolve(key).normalize();
-    } catch (InvalidPathException e) {
+  private static void checkKey(String bucket, String key) throws NoSuchObjectException {
+    if (key.isEmpty()) {
       throw outside(bucket, key);
     }
-    if (key.isEmpty() || key.endsWith("/") || file.equals(root) || !file.startsWith(root)) {
-      throw outside(bucket, key);
-    }
+  }
+
+  /** Whatever links there are on the way, the file lies inside the bucket's folder. */
+  private static void checkInside(Path root, Path file, String bucket, String key)
+      throws IOException {
     Path known = file;
     while (known != null && !Files.exists(known, LinkOption.NOFOLLOW_LINKS)) {
       known = known.getParent();
@@ -170,7 +183,6 @@ public final class FolderStore implements ObjectStore {
     if (known == null || !real(known, bucket, key).startsWith(root)) {
       throw outside(bucket, key);
     }
-    return file;
   }
 
   private static Path real(Path path, String bucket, String key) throws IOException {

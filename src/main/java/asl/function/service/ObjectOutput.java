@@ -69,7 +69,11 @@ final class ObjectOutput extends FilterOutputStream {
 
   /** Whether a file is an object that is not whole yet. */
   static boolean isPart(Path file) {
-    String name = String.valueOf(file.getFileName());
+    return isPart(String.valueOf(file.getFileName()));
+  }
+
+  /** Whether a file of that name would be an object that is not whole yet. */
+  static boolean isPart(String name) {
     return name.startsWith(PREFIX) && name.endsWith(SUFFIX);
   }
 
