@@ -91,6 +91,7 @@ public final class JsonataUnknownFunction extends JsonataRule {
           "lookup",
           "spread",
           "merge",
+          "clone",
           "sift",
           "each",
           "error",
