@@ -30,9 +30,12 @@ final class SubPicture {
     prefix = picture.substring(0, start);
     suffix = picture.substring(end);
     activePart = picture.substring(start, end);
-    int exponent = activePart.indexOf(symbols.exponentSeparator());
+    // One right behind the active part counts, so that its exponent is missing.
+    int exponent = picture.indexOf(symbols.exponentSeparator(), start);
+    exponent = exponent < 0 || exponent > end ? -1 : exponent - start;
     mantissaPart = exponent < 0 ? activePart : activePart.substring(0, exponent);
-    exponentPart = exponent < 0 ? null : activePart.substring(exponent + 1);
+    exponentPart =
+        exponent < 0 ? null : activePart.substring(Math.min(exponent + 1, activePart.length()));
     int decimal = mantissaPart.indexOf(symbols.decimalSeparator());
     integerPart = decimal < 0 ? mantissaPart : mantissaPart.substring(0, decimal);
     fractionalPart = decimal < 0 ? suffix : mantissaPart.substring(decimal + 1);
