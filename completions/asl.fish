@@ -16,6 +16,8 @@ end
 # The words of the command line that are files.
 function __asl_files
     for word in (commandline -opc)[3..-1]
+        # Neither an option of grep nor an assignment of awk.
+        string match -q '/*' -- $word; or set word ./$word
         test -f $word; and echo $word
     end
 end

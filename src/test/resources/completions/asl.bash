@@ -61,7 +61,39 @@ _asl_files() {
     case $word in
       [~]/*) word=$HOME${word#"~"} ;;
     esac
+    # Neither an option of grep nor an assignment of awk.
+    case $word in
+      /*) ;;
+      *) word=./$word ;;
+    esac
     [ -f "$word" ] && files[${#files[@]}]=$word
+  done
+}
+
+# Sets quoted to the text $1 as it has to stand in the current word, whose quote may be open: names
+# in definitions are written by others, and no shell is to run what is in them. Fails for a text that
+# cannot stand there.
+_asl_quote() {
+  local rest=$1 char
+  case $rest in
+    *[[:cntrl:]]*) return 1 ;;
+  esac
+  case $current in
+    [\"\']*) ;;
+    *)
+      printf -v quoted '%q' "$rest"
+      return
+      ;;
+  esac
+  quoted=
+  while [ -n "$rest" ]; do
+    char=${rest:0:1}
+    rest=${rest:1}
+    case $current$char in
+      \"*! | \'*\') return 1 ;;
+      \"*[\"\$\`\\]) quoted=$quoted\\$char ;;
+      *) quoted=$quoted$char ;;
+    esac
   done
 }
 
@@ -73,10 +105,7 @@ _asl_offer_lines() {
       "$plain"*) ;;
       *) continue ;;
     esac
-    case $current in
-      [\"\']*) quoted=$choice ;;
-      *) printf -v quoted '%q' "$choice" ;;
-    esac
+    _asl_quote "$choice" || continue
     quoted=$quoted$1
     # Only the part behind the last = or : is replaced, or more than the value.
     if [ "${#piece}" -gt "${#current}" ]; then
@@ -98,9 +127,8 @@ END
 
 # Offers folders, and the files that end in one of the arguments; all files if there are none.
 _asl_offer_files() {
-  local file ending start=$piece
+  local file ending quoted start=$piece
   [ "${#piece}" -gt "${#current}" ] && start=$current
-  _asl_option filenames
   while IFS= read -r file; do
     if [ -d "$file" ]; then
       COMPREPLY[${#COMPREPLY[@]}]=$file
@@ -121,6 +149,12 @@ END
 $(compgen -f -- "$start")
 END
   fi
+  _asl_option filenames && return
+  # Where bash does not quote them.
+  for file in "${!COMPREPLY[@]}"; do
+    _asl_quote "${COMPREPLY[file]}" || quoted=
+    COMPREPLY[file]=$quoted
+  done
 }
 
 _asl_option() {

@@ -72,6 +72,20 @@ class ConfigurationTrustTest {
   }
 
   @Test
+  void aNameThatLooksLikeJsonIsStillAName() throws IOException {
+    Path outside = Files.createTempFile(Path.of("").toAbsolutePath(), "[", ".json");
+    try {
+      Files.writeString(outside, "\"secret\"");
+      configure("run: {input: '" + outside.getFileName() + "', function: 'f=mock:{return: 1}'}");
+      Cli.Result run = Cli.run("run", definition);
+      assertEquals(3, run.exit());
+      assertTrue(run.err().contains("no such file"), run.err());
+    } finally {
+      Files.delete(outside);
+    }
+  }
+
+  @Test
   void whatReadsRunsOrWritesIsRefusedForReadersWithItsPlace() throws IOException {
     List<String> refused = new ArrayList<>();
     for (CommandName name : CommandName.values()) {

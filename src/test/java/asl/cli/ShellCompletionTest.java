@@ -104,6 +104,32 @@ class ShellCompletionTest {
     }
   }
 
+  @Test
+  void noShellRunsWhatIsInAName() throws IOException, InterruptedException {
+    Map<String, String> typed =
+        Map.of(
+            "asl trace evil.yaml --state \"A\\t", "trace|evil.yaml|--state|A $(echo x) `echo y`|",
+            "asl trace evil.yaml --state 'A\\t", "trace|evil.yaml|--state|A $(echo x) `echo y`|",
+            "asl trace evil.yaml --state A\\t", "trace|evil.yaml|--state|A $(echo x) `echo y`|",
+            "asl trace evil.yaml --state 'B\\t", "",
+            "asl trace evil.yaml --state=\"B\\t", "trace|evil.yaml|--state=B'; echo z; '|",
+            "asl trace a=b.yaml --state=A\\t", "trace|a=b.yaml|--state=A $(echo x) `echo y`|");
+    String definition =
+        """
+        States:
+          "A $(echo x) `echo y`": { Type: Fail }
+          "B'; echo z; '": { Type: Fail }
+        """;
+    Files.writeString(folder.resolve("evil.yaml"), definition);
+    Files.writeString(folder.resolve("a=b.yaml"), definition);
+    assumeTrue(isInstalled("bash"), "bash is not installed");
+    for (Map.Entry<String, String> each : typed.entrySet()) {
+      // Nothing is offered that would leave a quote open.
+      List<String> words = each.getValue().isEmpty() ? List.of() : List.of(each.getValue());
+      assertEquals(words, drive("bash", "asl.bash", each.getKey()), each::getKey);
+    }
+  }
+
   private void type(String shell, String completion) throws IOException, InterruptedException {
     assumeTrue(isInstalled(shell), shell + " is not installed");
     assertTrue(TYPED.size() >= 10);

@@ -5,6 +5,7 @@ import asl.source.Position;
 import asl.source.SourceFile;
 import asl.source.SourceNode;
 import asl.trust.Tree;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,8 +89,17 @@ final class ConfigurationValues {
     }
   }
 
+  /** As commands take it: the name of a file that exists is that file, whatever it looks like. */
   private static boolean isJson(String text) {
-    return !text.isEmpty() && "{[\"".indexOf(text.charAt(0)) >= 0;
+    return !text.isEmpty() && "{[\"".indexOf(text.charAt(0)) >= 0 && !isFile(text);
+  }
+
+  private static boolean isFile(String text) {
+    try {
+      return Files.exists(Path.of(text));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private String resolved(SourceNode node, String text) throws JobException {

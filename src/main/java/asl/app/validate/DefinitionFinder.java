@@ -1,5 +1,6 @@
 package asl.app.validate;
 
+import asl.app.config.ConfigurationFile;
 import asl.trust.OutOfReachException;
 import asl.trust.Tree;
 import java.io.File;
@@ -42,9 +43,17 @@ final class DefinitionFinder {
     this.wanted = new ByName(everyJson);
   }
 
-  /** Whether the file's name alone says that it is a definition. */
+  /** Whether the file's name alone says that it is a definition; the settings are none. */
   static boolean isNamedAsDefinition(String path) {
-    return path.endsWith(".asl.json") || path.endsWith(".asl.yaml") || path.endsWith(".asl.yml");
+    return (path.endsWith(".asl.json") || path.endsWith(".asl.yaml") || path.endsWith(".asl.yml"))
+        && !isNamedAsSettings(path);
+  }
+
+  private static boolean isNamedAsSettings(String path) {
+    return path.endsWith(ConfigurationFile.NAME)
+        && (path.equals(ConfigurationFile.NAME)
+            || path.charAt(path.length() - ConfigurationFile.NAME.length() - 1)
+                == File.separatorChar);
   }
 
   /** The definitions below a folder, in the order of their paths. */
@@ -71,7 +80,10 @@ final class DefinitionFinder {
     PathMatcher here = FileSystems.getDefault().getPathMatcher("glob:" + glob.replace("**/", ""));
     Path start = start(glob);
     return Files.isDirectory(start)
-        ? walk(start, file -> deep.matches(file) || here.matches(file))
+        ? walk(
+            start,
+            file ->
+                (deep.matches(file) || here.matches(file)) && !isNamedAsSettings(file.toString()))
         : Found.NOTHING;
   }
 
