@@ -21,4 +21,11 @@ public interface TaskTime {
    * @return takes it back; does nothing once it has run
    */
   Runnable after(Duration delay, Runnable action);
+
+  /**
+   * Nobody works on a task that was begun, until somebody says so: time need not wait for it.
+   *
+   * @return says that it is worked on again
+   */
+  Runnable rest();
 }

@@ -120,7 +120,7 @@ class UsageTest {
   void controlCharactersInMistakesAreShownHarmless() {
     Cli.Result result = Cli.run("\u001b[2Jx");
     assertEquals(2, result.exit());
-    assertTrue(result.err().contains("'\u241b[2Jx'"), result.err());
+    assertTrue(result.err().contains("'\\u001b[2Jx'"), result.err());
   }
 
   @Test

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** "Did you mean …?" for calls of functions that do not exist. */
 final class FunctionMeant {
-  private static final Pattern CALLED = Pattern.compile("\\$\\w+$");
+  private static final Pattern CALLED = Pattern.compile("\\$\\w+");
 
   private FunctionMeant() {}
 
@@ -30,16 +30,16 @@ final class FunctionMeant {
   /**
    * For a function of JSONata.
    *
-   * @param offset behind its name
+   * @param offset where its call begins
    * @return null if nothing is like it
    */
   static @Nullable String jsonata(String text, int offset) {
     if (offset < 0 || offset > text.length()) {
       return null;
     }
-    Matcher name = CALLED.matcher(text.substring(0, offset));
+    Matcher name = CALLED.matcher(text).region(offset, text.length());
     List<String> names = FunctionHints.all().stream().map(FunctionHints.Hint::name).toList();
-    return name.find() ? meant(name.group(), names) : null;
+    return name.lookingAt() ? meant(name.group(), names) : null;
   }
 
   private static @Nullable String meant(String name, Collection<String> names) {

@@ -86,17 +86,23 @@ final class RunWorld implements TaskTime {
   /** Nobody works on what only waits for its time: virtual time may jump there. */
   @Override
   public Runnable after(Duration delay, Runnable action) {
-    loop.workEnded();
+    Runnable goOn = rest();
     Clock.Timer timer =
         loop.at(
             loop.now().plus(delay),
             () -> {
-              loop.workBegun();
+              goOn.run();
               action.run();
             });
     return () -> {
-      loop.workBegun();
+      goOn.run();
       timer.cancel();
     };
+  }
+
+  @Override
+  public Runnable rest() {
+    loop.workEnded();
+    return loop::workBegun;
   }
 }

@@ -75,6 +75,11 @@ final class FunctionCatalog implements AutoCloseable {
     public Runnable after(Duration delay, Runnable action) {
       return workers.after(delay, action);
     }
+
+    @Override
+    public Runnable rest() {
+      return () -> {};
+    }
   }
 
   /**

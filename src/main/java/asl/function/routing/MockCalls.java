@@ -46,6 +46,7 @@ final class MockCalls {
       made.begin();
     } else {
       listener.queued();
+      made.goOn = time.rest();
       waiting.add(made);
     }
     return made;
@@ -55,6 +56,7 @@ final class MockCalls {
     running--;
     Call next;
     while (running < limit && (next = waiting.poll()) != null) {
+      next.goOn();
       next.listener.begun();
       next.begin();
     }
@@ -65,6 +67,7 @@ final class MockCalls {
     private final Listener listener;
     private final Consumer<FunctionResult> answered;
     private @Nullable Runnable takeBack;
+    private @Nullable Runnable goOn;
 
     Call(@Nullable Object payload, Listener listener, Consumer<FunctionResult> answered) {
       this.payload = payload;
@@ -90,10 +93,20 @@ final class MockCalls {
               });
     }
 
+    /** Its turn has come, or never will. */
+    private void goOn() {
+      Runnable action = goOn;
+      if (action != null) {
+        goOn = null;
+        action.run();
+      }
+    }
+
     @Override
     public void cancel() {
       synchronized (MockCalls.this) {
         waiting.remove(this);
+        goOn();
         Runnable action = takeBack;
         if (action != null) {
           takeBack = null;
