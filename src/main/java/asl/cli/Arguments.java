@@ -51,6 +51,11 @@ final class Arguments {
     return options.containsKey(option);
   }
 
+  /** Whether the command line itself sets the option. */
+  boolean isTyped(String option) {
+    return has(option) && !origins.containsKey(option);
+  }
+
   /** The option's value; null if it was not given. */
   @Nullable String text(String option) {
     List<String> values = texts(option);

@@ -64,6 +64,9 @@ final class TraceCommand implements Command {
 
   @Override
   public ExitCode run(Arguments arguments, Terminal terminal) throws JobException {
+    if (arguments.has("--diff") && arguments.isTyped("--format")) {
+      throw new UsageException("--format does not go with --diff, whose answer is text");
+    }
     String output = arguments.text("--output");
     String file = output == null || output.equals("-") ? null : output;
     ShowRequest request = request(arguments, terminal, file);

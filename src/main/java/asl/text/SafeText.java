@@ -34,6 +34,19 @@ public final class SafeText {
     return Ranges.hold(HAZARDS, point);
   }
 
+  /**
+   * A regular expression of JavaScript, with the flags g and u, for what must not be shown as it
+   * is; line feeds and tabs are left to the page.
+   */
+  public static String javaScriptPattern() {
+    StringBuilder out = new StringBuilder("/[\\u{0}-\\u{8}\\u{b}-\\u{1f}\\u{7f}-\\u{9f}\\u{ad}");
+    for (int i = 0; i < HAZARDS.length; i += 2) {
+      out.append("\\u{").append(Integer.toHexString(HAZARDS[i])).append("}-\\u{");
+      out.append(Integer.toHexString(HAZARDS[i + 1])).append('}');
+    }
+    return out.append("]/gu").toString();
+  }
+
   /** One line: line breaks and tabs are escapes too. Nothing for null. */
   public static String line(@Nullable String text) {
     return text == null ? "" : shown(text, "");

@@ -50,6 +50,13 @@ class TraceCommandTest {
   }
 
   @Test
+  void aComparisonHasNoForm() {
+    Cli.Result result = Cli.run("trace", "a.json", "--diff", "b.json", "--format", "json");
+    assertEquals(2, result.exit());
+    assertTrue(result.err().contains("--format does not go with --diff"), result.err());
+  }
+
+  @Test
   void aFolderIsNoHistory() {
     for (String[] words :
         new String[][] {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,21 @@ class SafeTextTest {
         SafeText.lines(text)
             .codePoints()
             .noneMatch(point -> point != '\n' && point != '\t' && SafeText.isHazard(point)));
+  }
+
+  @Test
+  void scriptsOfPagesHaveTheSameTable() {
+    String script = SafeText.javaScriptPattern();
+    Pattern pattern =
+        Pattern.compile(
+            script.substring(1, script.length() - "/gu".length()).replace("\\u{", "\\x{"));
+    for (int point = 0; point <= Character.MAX_CODE_POINT; point++) {
+      boolean isHazard = point != '\n' && point != '\t' && SafeText.isHazard(point);
+      assertEquals(
+          isHazard,
+          pattern.matcher(Character.toString(point)).matches(),
+          Integer.toHexString(point));
+    }
   }
 
   @Test

@@ -49,7 +49,8 @@ public final class DrawGraph {
   /**
    * Draws an invalid definition too, as far as it can be.
    *
-   * @throws JobException if it cannot be read, or is nothing that could be drawn
+   * @throws JobException if it cannot be read, is nothing that could be drawn, or too large for the
+   *     format
    */
   public static DrawOutcome run(DrawRequest request, InputStream stdin, ByteArrayOutputStream out)
       throws JobException, IOException {
@@ -70,7 +71,12 @@ public final class DrawGraph {
             request.width(),
             request.scale());
     StateGraph graph = GraphBuilder.build(machine);
-    String doubt = format(request.format()).render(graph, options, out);
+    GraphFormat format = format(request.format());
+    String excess = format.excess(graph);
+    if (excess != null) {
+      throw new JobException(excess);
+    }
+    String doubt = format.render(graph, options, out);
     List<Diagnostic> found = new ArrayList<>();
     if (text.fault() != null) {
       found.add(text.fault());

@@ -60,10 +60,14 @@ public record KnownDefinition(StateMachine machine) {
     return Coverage.of(summary, names, routes);
   }
 
-  /** Its picture with the path lit up, as SVG. */
+  /** Its picture with the path lit up, as SVG; in its place, why it has none. */
   public String picture(Trace trace) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StateGraph graph = GraphBuilder.build(machine);
+    String excess = GraphFormat.SVG.excess(graph);
+    if (excess != null) {
+      return excess;
+    }
     GraphFormat.SVG.render(graph, RenderOptions.DEFAULT.withPath(PathOfTrace.of(trace)), out);
     return out.toString(StandardCharsets.UTF_8);
   }

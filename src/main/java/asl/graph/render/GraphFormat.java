@@ -52,6 +52,14 @@ public enum GraphFormat {
     return renderer().render(graph, options, out);
   }
 
+  /**
+   * Why a graph is too large for the format, as a sentence without its full stop, with the formats
+   * that show it; null if it is not. {@link #render} would draw it for minutes or hours.
+   */
+  public @Nullable String excess(StateGraph graph) {
+    return this == SVG || this == PNG ? PictureLimits.excess(graph) : null;
+  }
+
   private Renderer renderer() {
     return switch (this) {
       case JSON -> new JsonRenderer();

@@ -32,7 +32,7 @@ final class MermaidLimits {
   private static String sentence(int count, String what, int most) {
     return String.format(
         Locale.ROOT,
-        "the picture has %,d %s; GitHub's Mermaid draws %,d; SVG has no limit",
+        "the picture has %,d %s; GitHub's Mermaid draws %,d; SVG draws more",
         count,
         what,
         most);

@@ -11,8 +11,12 @@ final class TerminalRenderer implements TextRenderer {
   public String text(StateGraph graph, RenderOptions options) {
     Overlay overlay = new Overlay(options.path());
     TerminalGlyphs glyphs = options.ascii() ? TerminalGlyphs.ASCII : TerminalGlyphs.UNICODE;
-    TerminalPicture picture = new TerminalPicture(graph, overlay, glyphs);
     int width = options.width() <= 0 ? Integer.MAX_VALUE : options.width();
+    if (PictureLimits.excess(graph) != null) {
+      TerminalListing listing = new TerminalListing(overlay, glyphs, width, options.color());
+      return listing.draw(graph) + listing.note("The workflow is too large for a picture.");
+    }
+    TerminalPicture picture = new TerminalPicture(graph, overlay, glyphs);
     if (picture.width() <= width && !picture.isHuge()) {
       return picture.draw(options.color());
     }

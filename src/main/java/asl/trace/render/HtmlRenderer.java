@@ -24,7 +24,7 @@ public final class HtmlRenderer {
 
   /** Writes the page as UTF-8 text; the writer stays open. */
   public static void render(Trace trace, PageOptions options, Writer out) throws IOException {
-    String script = resource("page.js");
+    String script = resource("page.js").replace("{{hazards}}", SafeText.javaScriptPattern());
     String graph = options.graph();
     Map<String, String> parts =
         Map.of(
@@ -57,9 +57,12 @@ public final class HtmlRenderer {
     out.flush();
   }
 
+  /** The picture, or the sentence in its place. */
   private static String withoutProlog(String svg) {
     int start = svg.indexOf("<svg");
-    return start < 0 ? "" : svg.substring(start);
+    return start < 0
+        ? "<p class=\"where\">No picture: " + escaped(SafeText.line(svg)) + ".</p>"
+        : svg.substring(start);
   }
 
   static String escaped(@Nullable String text) {

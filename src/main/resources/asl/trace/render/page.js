@@ -19,8 +19,11 @@
     return element;
   };
 
-  const visible = (text) => String(text).replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
-    (c) => "\\u" + c.charCodeAt(0).toString(16).padStart(4, "0"));
+  // As the program shows text everywhere; the table comes from it.
+  const visible = (text) => String(text).replace({{hazards}}, (c) => {
+    const point = c.codePointAt(0), hex = point.toString(16);
+    return point === 13 ? "\\r" : point > 0xffff ? "\\u{" + hex + "}" : "\\u" + hex.padStart(4, "0");
+  });
 
   const duration = (ms) => {
     if (ms < 1000) return ms + " ms";
@@ -127,7 +130,7 @@
       if (attempt.waited) bar(attempt.start - attempt.waited, attempt.start, "wait");
       if (attempt.failed) bar(attempt.start, attempt.end, visit.status === "FAILED" ? "bad" : "warn");
     }
-    row.append(name, make("span", "faint", visit.type),
+    row.append(name, make("span", "faint", visible(visit.type)),
       make("span", "num faint", visit.end === undefined ? "…" : duration(visit.end - visit.start)), track);
     return row;
   };
@@ -137,7 +140,7 @@
     const visit = event[4] >= 0 ? data.visits[event[4]] : null;
     const type = data.types[event[3]];
     row.append(make("span", "num faint", event[0]), make("span", "num faint", elapsed(event[2])),
-      make("span", isBadEvent(event) ? "sign bad" : "", type), make("span", "name", visit ? visible(visit.name) : ""),
+      make("span", isBadEvent(event) ? "sign bad" : "", visible(type)), make("span", "name", visit ? visible(visit.name) : ""),
       make("span", "faint", gist(event[5])));
     row.children[2].style.width = "auto";
     return row;
@@ -169,7 +172,7 @@
       if (value === undefined || value === null || value === "") continue;
       const dd = make("dd");
       dd.append(value instanceof Node ? value : visible(value));
-      element.append(make("dt", "", name), dd);
+      element.append(make("dt", "", visible(name)), dd);
     }
     return element;
   };
@@ -196,7 +199,7 @@
     if (text.length > LONGEST) text = text.slice(0, LONGEST) + "\n… " + number(whole.length - LONGEST) + " more characters";
     colour(visible(text), pre);
     box.append(pre, copy);
-    block.append(make("h3", "", title), box);
+    block.append(make("h3", "", visible(title)), box);
     return block;
   };
 
@@ -289,7 +292,7 @@
   const showEvent = (i) => {
     const event = data.events[i];
     const visit = event[4] >= 0 ? data.visits[event[4]] : null;
-    details.replaceChildren(make("h2", "", data.types[event[3]]));
+    details.replaceChildren(make("h2", "", visible(data.types[event[3]])));
     const plain = [], blocks = [];
     for (const [name, value] of Object.entries(event[5])) {
       if (name === "assignedVariables") blocks.push(["Variables assigned", variables(value)]);
@@ -333,7 +336,7 @@
       ? [make("span", "num", "Event"), make("span", "num", "Time"), make("span", "", "Type"), make("span", "", "State"), make("span", "", "Data")]
       : [make("span", "", "State"), make("span", "", "Type"), make("span", "num", "Duration"), make("span", "", "Timeline, " + duration(total))]));
     const types = to === "events" ? data.types.slice() : [...new Set(data.visits.map((visit) => visit.type))];
-    $("type").replaceChildren(new Option("All types", ""), ...types.sort().map((type) => new Option(type, type)));
+    $("type").replaceChildren(new Option("All types", ""), ...types.sort().map((type) => new Option(visible(type), type)));
     list.scrollTop = 0;
     filter();
   };
@@ -353,7 +356,7 @@
     for (const state of data.totals) {
       const row = make("tr"), cell = make("td");
       cell.append(link(state.name, () => { reset(); show("states"); search.value = state.name; filter(); if (rows.length) choose(0); }));
-      row.append(cell, make("td", "", state.type), make("td", "", number(state.visits)), make("td", "", state.retries || ""),
+      row.append(cell, make("td", "", visible(state.type)), make("td", "", number(state.visits)), make("td", "", state.retries || ""),
         make("td", "", state.errors || ""), make("td", "", duration(state.time)), make("td", "", duration(state.longest)));
       table.append(row);
     }
@@ -362,7 +365,7 @@
       ["Errors", number(data.errors)], ["Billed transitions", number(data.billed) + " (Standard)"], ["Events", number(data.events.length)]]),
       make("h3", "", "Where the time went"), table);
     if (data.coverage) {
-      pane.append(make("h3", "", "Coverage"), make("p", "", data.coverage.text));
+      pane.append(make("h3", "", "Coverage"), make("p", "", visible(data.coverage.text)));
       const never = make("ul");
       for (const line of data.coverage.never) never.append(make("li", "", visible(line)));
       pane.append(never);

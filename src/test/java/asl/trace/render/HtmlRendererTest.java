@@ -45,6 +45,14 @@ class HtmlRendererTest {
   }
 
   @Test
+  void aReasonStandsInThePlaceOfAMissingPicture() throws IOException {
+    Trace trace = Trace.of(TraceCases.read(TraceCases.own("coat").resolve("history.json")));
+    StringWriter out = new StringWriter();
+    HtmlRenderer.render(trace, new PageOptions("t", "too many <states>", null), out);
+    assertTrue(out.toString().contains(">No picture: too many &lt;states&gt;.</p>"));
+  }
+
+  @Test
   void thePageNeedsNothingFromElsewhere() throws IOException {
     Trace trace = Trace.of(TraceCases.read(TraceCases.own("coat").resolve("history.json")));
     String page = page(trace, "coat");
