@@ -1,5 +1,6 @@
 package asl.expression.jsonata;
 
+import asl.expression.jsonata.value.Evaluation;
 import asl.expression.jsonata.value.FunctionValue;
 import asl.expression.jsonata.value.JsonataError;
 import asl.expression.jsonata.value.Numbers;
@@ -57,8 +58,9 @@ final class ErrorTexts {
       return "null";
     }
     try {
+      Evaluation.checkResult(value);
       return JsonWriter.write(ResultValue.plain(value));
-    } catch (JsonataFailure e) {
+    } catch (JsonataError | JsonataFailure e) {
       return "";
     }
   }

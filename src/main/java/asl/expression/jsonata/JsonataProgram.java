@@ -61,7 +61,9 @@ final class JsonataProgram {
       context = wrapper;
     }
     try {
-      return ResultValue.plain(plan.evaluate(context, null, new Evaluation(scope, document)));
+      Object result = plan.evaluate(context, null, new Evaluation(scope, document));
+      Evaluation.checkResult(result);
+      return ResultValue.plain(result);
     } catch (JsonataError e) {
       throw new JsonataFailure(ErrorTexts.complaint(e), e.offset());
     }

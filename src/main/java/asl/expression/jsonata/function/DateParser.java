@@ -40,7 +40,10 @@ final class DateParser {
     for (int i = 0; i < parsed.parts.size(); i++) {
       DatePicture.Part part = parsed.parts.get(i);
       if (!part.isLiteral()) {
-        parser.found.put(part.component, value(part, matcher.group(i + 1)));
+        Double value = value(part, matcher.group(i + 1));
+        if (value != null) {
+          parser.found.put(part.component, value);
+        }
       }
     }
     return parser.found.isEmpty() ? null : parser.millis(now);
@@ -64,7 +67,8 @@ final class DateParser {
     return "[a-zA-Z]+";
   }
 
-  private static double value(DatePicture.Part part, String text) {
+  /** What the text stands for; null where it is no known name. */
+  private static @Nullable Double value(DatePicture.Part part, String text) {
     if (part.component == 'Z' || part.component == 'z') {
       return offset(part.component == 'z' ? text.substring(3) : text, part);
     }
@@ -72,17 +76,17 @@ final class DateParser {
       return part.integer.parse(text);
     }
     if (part.component == 'P') {
-      return text.toLowerCase(Locale.ROOT).equals("pm") ? 1 : 0;
+      return text.toLowerCase(Locale.ROOT).equals("pm") ? 1.0 : 0.0;
     }
     List<String> names = part.component == 'F' ? DatePicture.DAYS : DatePicture.MONTHS;
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
       String known = part.most > 0 ? name.substring(0, Math.min(part.most, name.length())) : name;
       if (known.equals(text)) {
-        return i + 1;
+        return i + 1.0;
       }
     }
-    return Double.NaN;
+    return null;
   }
 
   /** Minutes from UTC. */
@@ -128,7 +132,9 @@ final class DateParser {
     if (Double.isNaN(year) || Double.isNaN(get('M')) || Double.isNaN(get('D'))) {
       return Double.NaN;
     }
-    LocalDate january = LocalDate.of((int) year, 1, 1);
+    // A year of two digits is one of the twentieth century.
+    int century = year >= 0 && year <= 99 ? 1_900 : 0;
+    LocalDate january = LocalDate.of(century + (int) year, 1, 1);
     if (isYearDay) {
       days = january.toEpochDay() + get('d') - 1;
     } else {

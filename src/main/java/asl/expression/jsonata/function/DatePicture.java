@@ -100,11 +100,14 @@ final class DatePicture {
   }
 
   private void component(String marker) {
-    char component = marker.isEmpty() ? '?' : marker.charAt(0);
+    if (marker.isEmpty()) {
+      throw new JsonataError("D3132", "");
+    }
+    char component = marker.charAt(0);
     Part part = new Part("", component);
     int comma = marker.lastIndexOf(',');
     int least = -1;
-    String form = marker.isEmpty() ? "" : marker.substring(1, comma < 0 ? marker.length() : comma);
+    String form = marker.substring(1, comma < 0 ? marker.length() : comma);
     if (comma >= 0) {
       String width = marker.substring(comma + 1);
       int dash = width.indexOf('-');
@@ -144,14 +147,12 @@ final class DatePicture {
     IntegerPicture integer = new IntegerPicture(form);
     part.integer = integer;
     integer.mandatoryDigits = Math.max(integer.mandatoryDigits, least);
-    if (part.component == 'Y') {
-      int digits = integer.mandatoryDigits + integer.optionalDigits;
-      if (part.most >= 0) {
-        part.yearDigits = part.most;
-        integer.mandatoryDigits = part.most;
-      } else if (digits >= 2) {
-        part.yearDigits = digits;
-      }
+    if ("YMD".indexOf(part.component) >= 0 && part.most >= 0) {
+      integer.mandatoryDigits = part.most;
+    }
+    int digits = integer.mandatoryDigits + integer.optionalDigits;
+    if (part.component == 'Y' && (part.most >= 0 || digits >= 2)) {
+      part.yearDigits = part.most >= 0 ? part.most : digits;
     }
     Part before = parts.isEmpty() ? null : parts.get(parts.size() - 1);
     if (before != null && before.integer != null) {

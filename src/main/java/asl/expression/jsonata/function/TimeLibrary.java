@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Functions of dates and times. */
 final class TimeLibrary extends Library {
+  private static final Pattern ISO =
+      Pattern.compile(
+          "\\d{4}(-[01]\\d)*(-[0-3]\\d)*(T[0-2]\\d:[0-5]\\d:[0-5]\\d)*(\\.\\d+)?"
+              + "([+-][0-2]\\d:?[0-5]\\d|Z)?");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -44,6 +48,9 @@ final class TimeLibrary extends Library {
     if (!isMissing(picture)) {
       Double parsed = DateParser.parse(text, text(picture, 1), instant.get().toEpochMilli());
       return parsed == null ? Undefined.UNDEFINED : Numbers.of(parsed);
+    }
+    if (!ISO.matcher(text).matches()) {
+      throw new JsonataError("D3110", text);
     }
     try {
       return parse(text);

@@ -168,7 +168,7 @@ final class ValueLibrary extends Library {
         isNew = true;
         run.work(found.size());
         for (int i = 0; i < found.size() && isNew; i++) {
-          isNew = !Values.equal(found.get(i), element);
+          isNew = !Values.equal(found.get(i), element, run);
         }
       }
       if (isNew) {

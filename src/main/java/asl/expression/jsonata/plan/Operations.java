@@ -140,7 +140,7 @@ final class Operations {
       if (x == Undefined.UNDEFINED || y == Undefined.UNDEFINED) {
         return false;
       }
-      return Values.equal(x, y) == wanted;
+      return Values.equal(x, y, run) == wanted;
     }
   }
 

@@ -36,6 +36,7 @@ public final class Evaluation {
   private static final long OBJECT = 48;
   private static final long MEMBER = 48;
   private static final long WORTH_MEASURING = 1 << 20;
+  private static final int MOST_VALUES = 1 << 20;
 
   private final Scope scope;
   private final @Nullable Object document;
@@ -191,6 +192,36 @@ public final class Evaluation {
     if (held > MEMORY) {
       throw tooLarge();
     }
+  }
+
+  /**
+   * Refuses a result that would be too large as a tree. A value may be held at many places, so that
+   * little memory holds what no JSON text does.
+   */
+  public static void checkResult(@Nullable Object result) {
+    if (values(result, MOST_VALUES, 0) > MOST_VALUES) {
+      throw tooLarge();
+    }
+  }
+
+  /** How many values there are in what the evaluation has made, up to a few more than the most. */
+  private static int values(@Nullable Object value, int most, int depth) {
+    int count = 1;
+    if (value instanceof JsonataList list) {
+      checkNesting(depth);
+      for (int i = 0; i < list.size() && count <= most; i++) {
+        count += values(list.get(i), most - count, depth + 1);
+      }
+    } else if (value instanceof ObjectValue object && !object.isPlain()) {
+      checkNesting(depth);
+      for (Object member : object.values()) {
+        if (count > most) {
+          break;
+        }
+        count += values(member, most - count, depth + 1);
+      }
+    }
+    return count;
   }
 
   private static long size(@Nullable Object value, long most, int depth) {

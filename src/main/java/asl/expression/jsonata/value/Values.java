@@ -65,12 +65,15 @@ public final class Values {
     return value instanceof Map<?, ?> map && !map.isEmpty();
   }
 
-  /** Whether two defined values are the same, members and elements included. */
-  public static boolean equal(@Nullable Object a, @Nullable Object b) {
-    return equal(a, b, 0);
+  /**
+   * Whether two defined values are the same, members and elements included. What is compared is
+   * counted, since a value that is held at many places is looked at as often.
+   */
+  public static boolean equal(@Nullable Object a, @Nullable Object b, Evaluation run) {
+    return equal(a, b, 0, run);
   }
 
-  private static boolean equal(@Nullable Object a, @Nullable Object b, int depth) {
+  private static boolean equal(@Nullable Object a, @Nullable Object b, int depth, Evaluation run) {
     if (a instanceof Number x && b instanceof Number y) {
       return sameNumber(x, y);
     }
@@ -82,11 +85,11 @@ public final class Values {
     }
     if (a instanceof List<?> x && b instanceof List<?> y) {
       Evaluation.checkNesting(depth);
-      return equalElements(x, y, depth);
+      return equalElements(x, y, depth, run);
     }
     if (a instanceof Map<?, ?> x && b instanceof Map<?, ?> y) {
       Evaluation.checkNesting(depth);
-      return equalMembers(x, y, depth);
+      return equalMembers(x, y, depth, run);
     }
     return a.equals(b);
   }
@@ -106,27 +109,29 @@ public final class Values {
     return JsonEquality.compare(a, b) == 0;
   }
 
-  private static boolean equalElements(List<?> a, List<?> b, int depth) {
+  private static boolean equalElements(List<?> a, List<?> b, int depth, Evaluation run) {
     if (a.size() != b.size()) {
       return false;
     }
+    run.work(a.size());
     Iterator<?> other = b.iterator();
     for (Object element : a) {
-      if (!equal(element, other.next(), depth + 1)) {
+      if (!equal(element, other.next(), depth + 1, run)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean equalMembers(Map<?, ?> a, Map<?, ?> b, int depth) {
+  private static boolean equalMembers(Map<?, ?> a, Map<?, ?> b, int depth, Evaluation run) {
     if (a.size() != b.size()) {
       return false;
     }
+    run.work(a.size());
     for (Map.Entry<?, ?> member : a.entrySet()) {
       Object other = b.get(member.getKey());
       boolean isThere = other != null || b.containsKey(member.getKey());
-      if (!isThere || !equal(member.getValue(), other, depth + 1)) {
+      if (!isThere || !equal(member.getValue(), other, depth + 1, run)) {
         return false;
       }
     }
