@@ -2,16 +2,12 @@ package asl.cli;
 
 import asl.app.explain.ExplainCode;
 import asl.app.validate.SeveritySetting;
-import asl.app.validate.ValidateDefinitions;
 import asl.app.validate.ValidateRequest;
 import asl.app.validate.ValidateResult;
-import asl.cli.terminal.StatusLine;
 import asl.cli.terminal.Terminal;
 import asl.diagnostic.Severity;
 import asl.diagnostic.report.CheckedFile;
 import asl.diagnostic.report.ReportFormat;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,38 +65,17 @@ final class ValidateCommand implements Command {
     ReportFormat format = format(arguments.choice("--format", formats(), "text"));
     int failOn = SEVERITIES.indexOf(arguments.choice("--fail-on", SEVERITIES, "error"));
     ValidateRequest request = request(arguments);
-    ValidateResult result = validate(request, terminal);
+    boolean colour = Complaint.colour(arguments, terminal, terminal.isOutTerminal());
+    ReportedChecks checks = new ReportedChecks(format.report(colour), terminal);
+    ValidateResult result = checks.run(request);
     for (String problem : result.problems()) {
       Complaint.write(terminal, problem);
     }
-    boolean colour = Complaint.colour(arguments, terminal, terminal.isOutTerminal());
-    if (!result.files().isEmpty() || result.problems().isEmpty()) {
-      try {
-        format.report(colour).write(result.files(), terminal.out());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    checks.report(result);
     if (!result.problems().isEmpty()) {
       return ExitCode.TROUBLE;
     }
     return isBad(result, failOn) ? ExitCode.NEGATIVE : ExitCode.OK;
-  }
-
-  /** On a terminal, what takes longer than a moment shows how far it is. */
-  private static ValidateResult validate(ValidateRequest request, Terminal terminal) {
-    if (!terminal.isWatched()) {
-      return ValidateDefinitions.run(request, terminal.in(), null);
-    }
-    StatusLine[] status = new StatusLine[1];
-    try {
-      return ValidateDefinitions.run(
-          request, terminal.in(), text -> status[0] = StatusLine.open(terminal, text, () -> {}));
-    } finally {
-      if (status[0] != null) {
-        status[0].close();
-      }
-    }
   }
 
   private static ValidateRequest request(Arguments arguments) {

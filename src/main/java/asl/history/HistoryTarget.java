@@ -53,7 +53,8 @@ interface HistoryTarget {
   final class RewrittenFile implements HistoryTarget {
     private final Path path;
     private final boolean held;
-    private final @Nullable Object key;
+    private @Nullable Object key;
+    private boolean made;
     private @Nullable RandomAccessFile open;
     private long end;
 
@@ -62,23 +63,39 @@ interface HistoryTarget {
 
     private @Nullable String loss;
 
-    /**
-     * @param held whether the file stays open between the batches; very many of them cannot
-     */
-    RewrittenFile(Path path, boolean held) throws IOException {
+    private RewrittenFile(Path path, boolean held) {
       this.path = path;
       this.held = held;
+    }
+
+    /** A file that is made or emptied now, stays open, and is kept from other runs. */
+    static RewrittenFile held(Path path) throws IOException {
+      RewrittenFile target = new RewrittenFile(path, true);
       try {
-        RandomAccessFile file = open();
-        if (held) {
-          lock(file);
-        }
-        file.setLength(0);
-        key = key();
+        target.make();
       } catch (IOException e) {
-        close();
+        target.close();
         throw e;
       }
+      return target;
+    }
+
+    /**
+     * A file that is made or emptied with its first batch, and is open only while it is written to:
+     * very many cannot be open at once.
+     */
+    static RewrittenFile released(Path path) {
+      return new RewrittenFile(path, false);
+    }
+
+    private void make() throws IOException {
+      RandomAccessFile file = open();
+      if (held) {
+        lock(file);
+      }
+      file.setLength(0);
+      key = key();
+      made = true;
     }
 
     /** Keeps other runs away; the system takes the lock back when the process ends. */
@@ -133,6 +150,9 @@ interface HistoryTarget {
     @Override
     public void write(Utf8Json batch, byte[] footer) throws IOException {
       try {
+        if (!made) {
+          make();
+        }
         boolean doubtful = open == null || open.length() != size;
         if (loss == null && doubtful) {
           loss = loss();

@@ -45,24 +45,22 @@ public final class HistoryWriter implements EventSink, Flushable, AutoCloseable 
 
   /** Writes to a file, which is made or emptied now. */
   public static HistoryWriter toFile(Path file, HistoryFormat format) throws IOException {
-    return toFile(file, format, true);
-  }
-
-  /** Writes to a file, which is made or emptied now, and open only while it is written to. */
-  public static HistoryWriter toOneOfMany(Path file, HistoryFormat format) throws IOException {
-    return toFile(file, format, false);
-  }
-
-  private static HistoryWriter toFile(Path file, HistoryFormat format, boolean held)
-      throws IOException {
     boolean seekable = Files.notExists(file) || Files.isRegularFile(file);
     HistoryTarget target =
         seekable
-            ? new HistoryTarget.RewrittenFile(file, held)
+            ? HistoryTarget.RewrittenFile.held(file)
             : new HistoryTarget.Stream(Files.newOutputStream(file), true);
     HistoryWriter writer = new HistoryWriter(file, target, format);
     writer.flush();
     return writer;
+  }
+
+  /**
+   * Writes to a file that is open only while it is written to, and made when that is so for the
+   * first time: many of them begin and end between two flushes.
+   */
+  public static HistoryWriter toOneOfMany(Path file, HistoryFormat format) {
+    return new HistoryWriter(file, HistoryTarget.RewrittenFile.released(file), format);
   }
 
   /** Writes to a stream, which stays open; it is complete after {@link #close}. */

@@ -178,6 +178,20 @@ class SignalsIT {
     assertEquals(141, new StartedRun(process, history()).end(Duration.ofSeconds(20)));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "gcc", "github"})
+  void checksEndWhenNobodyReadsTheirReport(String form) throws Exception {
+    Path many = Files.createDirectory(folder.resolve("many"));
+    for (int i = 0; i < 3000; i++) {
+      Files.writeString(many.resolve(i + ".asl.json"), LOOP.replace("Choice", "Chance"));
+    }
+    ProcessBuilder builder =
+        StartedRun.builder(List.of(), "validate", many.toString(), "--format", form);
+    Process process = builder.start();
+    process.getInputStream().close();
+    assertEquals(141, new StartedRun(process, many).end(AT_ONCE.multipliedBy(2)));
+  }
+
   @Test
   void thatAHistoryHasGrownLargeIsToldOnce() throws Exception {
     Files.writeString(folder.resolve("loop.json"), LOOP);

@@ -73,18 +73,16 @@ final class ChildHistories implements AutoCloseable {
   }
 
   /**
-   * Writes the history of a child of a map run that has ended, if it is wanted.
+   * Opens the history of a child of a map run; null if none is wanted.
    *
    * @throws UncheckedIOException if it cannot be written
    */
-  void write(String mapRunArn, int index, String name, List<HistoryEvent> events) {
+  @Nullable HistoryWriter begin(String mapRunArn, int index, String name) {
     if (folder == null) {
-      return;
+      return null;
     }
     try {
-      HistoryWriter history = open(folder.inMapRun(mapRunArn, index, name));
-      events.forEach(history::accept);
-      end(history);
+      return open(folder.inMapRun(mapRunArn, index, name));
     } catch (JobException e) {
       throw new UncheckedIOException(e.sentence(), new IOException(e));
     }

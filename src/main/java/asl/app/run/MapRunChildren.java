@@ -6,6 +6,7 @@ import asl.engine.ChildSink;
 import asl.history.ExecutionStatus;
 import asl.history.Explanation;
 import asl.history.HistoryEvent;
+import asl.history.HistoryWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +59,10 @@ final class MapRunChildren implements ChildListener {
     private final String executionArn;
     private final int index;
     private final @Nullable ExecutionView view;
+
+    /** Null if nobody wants it, or only if the child fails. */
+    private final @Nullable HistoryWriter history;
+
     private final List<HistoryEvent> events = new ArrayList<>();
     private final List<Explanation> explanations = new ArrayList<>();
 
@@ -74,6 +79,11 @@ final class MapRunChildren implements ChildListener {
       this.executionArn = executionArn;
       this.index = index;
       this.view = view;
+      this.history = index < KEPT ? histories.begin(mapRunArn, index, name()) : null;
+    }
+
+    private String name() {
+      return executionArn.substring(executionArn.lastIndexOf(':') + 1);
     }
 
     @Override
@@ -81,7 +91,9 @@ final class MapRunChildren implements ChildListener {
       if (view != null) {
         view.accept(event);
       }
-      if (histories.areWanted() || index >= KEPT) {
+      if (history != null) {
+        history.accept(event);
+      } else if (index >= KEPT) {
         events.add(event);
       }
     }
@@ -105,8 +117,15 @@ final class MapRunChildren implements ChildListener {
         tell();
       }
       shown.end(executionArn);
-      String name = executionArn.substring(executionArn.lastIndexOf(':') + 1);
-      histories.write(mapRunArn, index, name, events);
+      histories.end(late ? written() : history);
+    }
+
+    private @Nullable HistoryWriter written() {
+      HistoryWriter writer = histories.begin(mapRunArn, index, name());
+      if (writer != null) {
+        events.forEach(writer::accept);
+      }
+      return writer;
     }
 
     private void tell() {

@@ -14,12 +14,12 @@ final class ParallelChecks {
   private static final int MANY = 16;
 
   private final ValidateDefinitions definitions;
-  private final @Nullable CheckWatcher watcher;
+  private final CheckWatcher watcher;
 
   /**
-   * @param watcher hears of it where there are many files; null for nobody
+   * @param watcher hears how they go on
    */
-  ParallelChecks(ValidateDefinitions definitions, @Nullable CheckWatcher watcher) {
+  ParallelChecks(ValidateDefinitions definitions, CheckWatcher watcher) {
     this.definitions = definitions;
     this.watcher = watcher;
   }
@@ -28,7 +28,9 @@ final class ParallelChecks {
     if (paths.size() < MANY) {
       List<Outcome> all = new ArrayList<>(paths.size());
       for (String path : paths) {
-        all.add(definitions.check(path));
+        Outcome outcome = definitions.check(path);
+        all.add(outcome);
+        tell(watcher, outcome);
       }
       return all;
     }
@@ -37,9 +39,7 @@ final class ParallelChecks {
 
   private List<Outcome> inParallel(List<String> paths) {
     SharedWork work = new SharedWork(definitions, paths);
-    if (watcher != null) {
-      watcher.begun(work::progress);
-    }
+    watcher.begun(work::progress);
     List<Thread> threads = new ArrayList<>();
     for (int i = 1; i < Runtime.getRuntime().availableProcessors(); i++) {
       Thread thread = new Thread(work, "check-" + i);
@@ -47,9 +47,18 @@ final class ParallelChecks {
       thread.start();
       threads.add(thread);
     }
-    work.run();
-    join(threads);
-    return work.outcomes();
+    try {
+      work.runToldTo(watcher);
+    } finally {
+      join(threads);
+    }
+    return work.outcomes(watcher);
+  }
+
+  private static void tell(CheckWatcher watcher, Outcome outcome) {
+    if (outcome.file() != null) {
+      watcher.checked(outcome.file());
+    }
   }
 
   private static void join(List<Thread> threads) {
@@ -78,6 +87,7 @@ final class ParallelChecks {
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+    private int told;
 
     SharedWork(ValidateDefinitions definitions, List<String> paths) {
       this.definitions = definitions;
@@ -88,14 +98,40 @@ final class ParallelChecks {
     @Override
     public void run() {
       try {
-        int i;
-        while ((i = next.getAndIncrement()) < paths.size()) {
-          outcomes.set(i, definitions.check(paths.get(i)));
-          done.incrementAndGet();
-        }
+        while (checkNext()) {}
       } catch (RuntimeException e) {
-        next.set(paths.size());
         failure.compareAndSet(null, e);
+      } finally {
+        next.set(paths.size());
+      }
+    }
+
+    /** The same on the thread that the watcher hears on; where it fails, the checks end. */
+    void runToldTo(CheckWatcher watcher) {
+      try {
+        while (checkNext()) {
+          tellKnown(watcher);
+        }
+      } finally {
+        next.set(paths.size());
+      }
+    }
+
+    private boolean checkNext() {
+      int i = next.getAndIncrement();
+      if (i >= paths.size()) {
+        return false;
+      }
+      outcomes.set(i, definitions.check(paths.get(i)));
+      done.incrementAndGet();
+      return true;
+    }
+
+    private void tellKnown(CheckWatcher watcher) {
+      Outcome outcome;
+      while (told < paths.size() && (outcome = outcomes.get(told)) != null) {
+        told++;
+        tell(watcher, outcome);
       }
     }
 
@@ -104,11 +140,12 @@ final class ParallelChecks {
     }
 
     /** What was found, in the order of the paths; throws what kept a thread from going on. */
-    List<Outcome> outcomes() {
+    List<Outcome> outcomes(CheckWatcher watcher) {
       RuntimeException failed = failure.get();
       if (failed != null) {
         throw failed;
       }
+      tellKnown(watcher);
       List<Outcome> all = new ArrayList<>(paths.size());
       for (int i = 0; i < paths.size(); i++) {
         all.add(outcomes.get(i));

@@ -27,15 +27,14 @@ import org.jspecify.annotations.Nullable;
 /** Checks definitions: files, all in folders, or standard input. */
 public final class ValidateDefinitions {
   private final ValidateRequest request;
-  private final @Nullable CheckWatcher watcher;
+  private final CheckWatcher watcher;
   private final TextReader reader;
   private final Validator validator = new Validator();
   private final List<String> problems = new ArrayList<>();
   private final Set<String> uncertain = new HashSet<>();
   private final Map<String, Tree> trees = new HashMap<>();
 
-  private ValidateDefinitions(
-      ValidateRequest request, InputStream stdin, @Nullable CheckWatcher watcher) {
+  private ValidateDefinitions(ValidateRequest request, InputStream stdin, CheckWatcher watcher) {
     this.request = request;
     this.watcher = watcher;
     this.reader = new TextReader(stdin);
@@ -45,10 +44,10 @@ public final class ValidateDefinitions {
    * Checks everything that the request names; a path that cannot be read stops no other.
    *
    * @param stdin what {@code -} means
-   * @param watcher hears of it where there are many files; null for nobody
+   * @param watcher hears how the checks go on
    */
   public static ValidateResult run(
-      ValidateRequest request, InputStream stdin, @Nullable CheckWatcher watcher) {
+      ValidateRequest request, InputStream stdin, CheckWatcher watcher) {
     return new ValidateDefinitions(request, stdin, watcher).all();
   }
 

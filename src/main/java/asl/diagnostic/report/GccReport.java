@@ -4,16 +4,13 @@ import asl.diagnostic.Diagnostic;
 import asl.source.Position;
 import asl.text.SafeText;
 import java.io.IOException;
-import java.util.List;
 
 /** One line a diagnostic, as compilers print them: {@code path:line:col: error: message [CODE]}. */
 public final class GccReport implements Report {
   @Override
-  public void write(List<CheckedFile> files, Appendable out) throws IOException {
-    for (CheckedFile file : files) {
-      for (Diagnostic diagnostic : file.diagnostics()) {
-        out.append(line(diagnostic)).append('\n');
-      }
+  public void writeFile(CheckedFile file, Appendable out) throws IOException {
+    for (Diagnostic diagnostic : file.diagnostics()) {
+      out.append(line(diagnostic)).append('\n');
     }
   }
 

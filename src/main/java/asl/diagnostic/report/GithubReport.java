@@ -4,16 +4,13 @@ import asl.diagnostic.Diagnostic;
 import asl.diagnostic.Severity;
 import asl.text.SafeText;
 import java.io.IOException;
-import java.util.List;
 
 /** Workflow commands that GitHub Actions shows as annotations. */
 public final class GithubReport implements Report {
   @Override
-  public void write(List<CheckedFile> files, Appendable out) throws IOException {
-    for (CheckedFile file : files) {
-      for (Diagnostic diagnostic : file.diagnostics()) {
-        write(diagnostic, out);
-      }
+  public void writeFile(CheckedFile file, Appendable out) throws IOException {
+    for (Diagnostic diagnostic : file.diagnostics()) {
+      write(diagnostic, out);
     }
   }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonReport implements Report {
   @Override
-  public void write(List<CheckedFile> files, Appendable out) throws IOException {
+  public void writeEnd(List<CheckedFile> files, Appendable out) throws IOException {
     List<@Nullable Object> array = new ArrayList<>();
     for (CheckedFile file : files) {
       array.add(file(file));

@@ -9,7 +9,7 @@ import java.util.List;
 /** JUnit XML: a test case a file, failed where the file has errors. */
 public final class JunitReport implements Report {
   @Override
-  public void write(List<CheckedFile> files, Appendable out) throws IOException {
+  public void writeEnd(List<CheckedFile> files, Appendable out) throws IOException {
     int failures = 0;
     for (CheckedFile file : files) {
       failures += file.hasErrors() ? 1 : 0;

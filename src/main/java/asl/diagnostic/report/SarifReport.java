@@ -17,7 +17,7 @@ public final class SarifReport implements Report {
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
   @Override
-  public void write(List<CheckedFile> files, Appendable out) throws IOException {
+  public void writeEnd(List<CheckedFile> files, Appendable out) throws IOException {
     List<@Nullable Object> results = new ArrayList<>();
     TreeSet<String> codes = new TreeSet<>();
     for (CheckedFile file : files) {

@@ -27,13 +27,10 @@ public final class TextReport implements Report {
   }
 
   @Override
-  public void write(List<CheckedFile> files, Appendable out) throws IOException {
-    for (CheckedFile file : files) {
-      for (Diagnostic diagnostic : file.diagnostics()) {
-        write(diagnostic, out);
-      }
+  public void writeFile(CheckedFile file, Appendable out) throws IOException {
+    for (Diagnostic diagnostic : file.diagnostics()) {
+      write(diagnostic, out);
     }
-    summary(files, out);
   }
 
   private void write(Diagnostic diagnostic, Appendable out) throws IOException {
@@ -98,7 +95,8 @@ public final class TextReport implements Report {
     };
   }
 
-  private static void summary(List<CheckedFile> files, Appendable out) throws IOException {
+  @Override
+  public void writeEnd(List<CheckedFile> files, Appendable out) throws IOException {
     int errors = 0;
     int warnings = 0;
     for (CheckedFile file : files) {

@@ -22,9 +22,9 @@ final class BranchingPath implements PathEvaluator {
   }
 
   @Override
-  public @Nullable Object find(@Nullable Object root) {
+  public @Nullable Object find(@Nullable Object root, Effort effort) {
     try {
-      List<@Nullable Object> matches = new Walk(steps, root, false).matches(false);
+      List<@Nullable Object> matches = new Walk(steps, root, false, effort).matches(false);
       return definite ? matches.get(0) : matches;
     } catch (PathFault e) {
       return NoMatch.NO_MATCH;
@@ -32,7 +32,7 @@ final class BranchingPath implements PathEvaluator {
   }
 
   @Override
-  public PathFault fault(@Nullable Object root, boolean candidate) {
-    return Walk.fault(steps, root, candidate);
+  public PathFault fault(@Nullable Object root, boolean candidate, Effort effort) {
+    return Walk.fault(steps, root, candidate, effort);
   }
 }

@@ -19,7 +19,7 @@ sealed interface Criterion {
   record Existence(Operand.Path path, boolean wanted) implements Criterion {
     @Override
     public boolean holds(@Nullable Object item, FilterScope scope) {
-      return path.exists(item) == wanted;
+      return path.exists(item, scope.effort()) == wanted;
     }
   }
 

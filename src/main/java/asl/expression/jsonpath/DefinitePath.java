@@ -25,7 +25,7 @@ final class DefinitePath implements PathEvaluator {
   }
 
   @Override
-  public @Nullable Object find(@Nullable Object root) {
+  public @Nullable Object find(@Nullable Object root, Effort effort) {
     Object value = root;
     for (PathStep.Definite step : steps) {
       value = step.apply(value);
@@ -37,8 +37,8 @@ final class DefinitePath implements PathEvaluator {
   }
 
   @Override
-  public PathFault fault(@Nullable Object root, boolean candidate) {
-    return Walk.fault(List.of(steps), root, candidate);
+  public PathFault fault(@Nullable Object root, boolean candidate, Effort effort) {
+    return Walk.fault(List.of(steps), root, candidate, effort);
   }
 
   /** Whether the last step is an index for which the array has no element. */

@@ -27,7 +27,7 @@ final class FilterScope {
    */
   @Nullable Object rooted(Operand.Path path) {
     if (!known.containsKey(path.text())) {
-      known.put(path.text(), path.valueIn(root, false));
+      known.put(path.text(), path.valueIn(root, false, effort));
     }
     return known.get(path.text());
   }

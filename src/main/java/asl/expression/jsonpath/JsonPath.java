@@ -114,14 +114,9 @@ public final class JsonPath implements Expression {
 
   /** The value that the path matches, or {@link NoMatch#NO_MATCH}. */
   public @Nullable Object find(Scope scope) {
-    return switch (origin) {
-      case INPUT -> evaluator.find(scope.root());
-      case CONTEXT -> evaluator.find(scope.context());
-      case VARIABLE ->
-          scope.variables().isAssigned(variable)
-              ? evaluator.find(scope.variables().value(variable))
-              : NoMatch.NO_MATCH;
-    };
+    return origin == PathOrigin.VARIABLE && !scope.variables().isAssigned(variable)
+        ? NoMatch.NO_MATCH
+        : evaluator.find(root(scope), new Effort(scope));
   }
 
   /**
@@ -260,7 +255,7 @@ public final class JsonPath implements Expression {
   private PathFault fault(Scope scope) {
     return origin == PathOrigin.VARIABLE && !scope.variables().isAssigned(variable)
         ? PathFault.miss("The variable $" + variable + " has no value")
-        : evaluator.fault(root(scope), false);
+        : evaluator.fault(root(scope), false, new Effort(scope));
   }
 
   /**

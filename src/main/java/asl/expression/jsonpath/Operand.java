@@ -36,17 +36,17 @@ sealed interface Operand {
   record Path(String text, PathEvaluator evaluator) implements Operand {
     @Override
     public @Nullable Object value(@Nullable Object item, FilterScope scope) {
-      return isRooted() ? scope.rooted(this) : valueIn(item, true);
+      return isRooted() ? scope.rooted(this) : valueIn(item, true, scope.effort());
     }
 
     boolean isRooted() {
       return text.startsWith("$");
     }
 
-    @Nullable Object valueIn(@Nullable Object root, boolean candidate) {
-      Object value = evaluator.find(root);
+    @Nullable Object valueIn(@Nullable Object root, boolean candidate, Effort effort) {
+      Object value = evaluator.find(root, effort);
       if (value == NoMatch.NO_MATCH) {
-        throw evaluator.fault(root, candidate);
+        throw evaluator.fault(root, candidate, effort);
       }
       return value;
     }
@@ -62,9 +62,9 @@ sealed interface Operand {
     }
 
     /** Whether the path leads to something in the candidate that is not null. */
-    boolean exists(@Nullable Object item) {
+    boolean exists(@Nullable Object item, Effort effort) {
       try {
-        return valueIn(item, true) != null && hasAllMembers(item);
+        return valueIn(item, true, effort) != null && hasAllMembers(item);
       } catch (PathFault e) {
         if (e.isMiss()) {
           return false;

@@ -21,17 +21,19 @@ final class Walk {
 
   /**
    * @param traced whether faults tell the way; it costs
+   * @param effort counts what it costs, with all that belongs to the same evaluation
    */
-  Walk(List<? extends PathStep> steps, @Nullable Object root, boolean traced) {
+  Walk(List<? extends PathStep> steps, @Nullable Object root, boolean traced, Effort effort) {
     this.steps = List.copyOf(steps);
     this.root = root;
     this.traced = traced;
-    this.effort = new Effort();
+    this.effort = effort;
   }
 
   /** Why a path matches nothing. */
-  static PathFault fault(List<? extends PathStep> steps, @Nullable Object root, boolean candidate) {
-    Walk walk = new Walk(steps, root, true);
+  static PathFault fault(
+      List<? extends PathStep> steps, @Nullable Object root, boolean candidate, Effort effort) {
+    Walk walk = new Walk(steps, root, true, effort);
     try {
       walk.matches(candidate);
       return PathFault.miss("No results for path: $" + walk.fragments(0));

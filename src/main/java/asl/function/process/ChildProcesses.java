@@ -104,6 +104,7 @@ public final class ChildProcesses implements AutoCloseable {
     if (guardian == null) {
       Runtime.getRuntime().addShutdownHook(atExit);
       guardian = Guardian.start(run, scratch.path());
+      scratch.sweep();
     }
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import asl.expression.ExpressionSyntaxException;
+import asl.expression.FixedScope;
 import asl.expression.jsonpath.DialectJudge.Answer;
 import asl.expression.jsonpath.DialectJudge.Kind;
 import asl.json.JsonReader;
@@ -63,14 +64,14 @@ class JsonPathDialectTest {
       return;
     }
     Object root = JsonReader.read(document);
-    Object found = own.find(root);
+    Object found = own.find(root, new Effort(FixedScope.of(root)));
     if (found != NoMatch.NO_MATCH) {
       assertEquals(Kind.VALUE, expected.kind(), () -> where + ": " + expected.text());
       assertEquals(
           JsonWriter.write(JsonReader.read(expected.text())), JsonWriter.write(found), where);
       return;
     }
-    PathFault fault = own.fault(root, false);
+    PathFault fault = own.fault(root, false, new Effort(FixedScope.of(root)));
     if (expected.kind() == Kind.BROKEN) {
       assertTrue(!fault.isMiss(), where);
       return;
