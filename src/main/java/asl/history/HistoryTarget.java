@@ -150,20 +150,24 @@ interface HistoryTarget {
     @Override
     public void write(Utf8Json batch, byte[] footer) throws IOException {
       try {
-        if (!made) {
-          make();
-        }
-        boolean doubtful = open == null || open.length() != size;
-        if (loss == null && doubtful) {
-          loss = loss();
-        }
-        if (loss == null) {
-          append(open(), batch, footer);
-        }
+        put(batch, footer);
       } finally {
         if (!held) {
           close();
         }
+      }
+    }
+
+    private void put(Utf8Json batch, byte[] footer) throws IOException {
+      if (!made) {
+        make();
+      }
+      boolean doubtful = open == null || open.length() != size;
+      if (loss == null && doubtful) {
+        loss = loss();
+      }
+      if (loss == null) {
+        append(open(), batch, footer);
       }
     }
 
@@ -200,7 +204,7 @@ interface HistoryTarget {
     @Override
     public void finish(Utf8Json batch, byte[] footer) throws IOException {
       try {
-        write(batch, footer);
+        put(batch, footer);
         loss = loss == null ? loss() : loss;
         if (loss != null) {
           throw new IOException(loss);
