@@ -299,7 +299,7 @@ complete -c asl -n '__asl_command eval' -l result -x -a '(__asl_paths .json .yam
 complete -c asl -n '__asl_command eval' -l error-output -x -a '(__asl_paths .json .yaml .yml)' -d 'What $states.errorOutput is.'
 complete -c asl -n '__asl_command eval' -l jsonata -d 'Every expression is JSONata.'
 complete -c asl -n '__asl_command eval' -l compact -d 'Print the value on one line.'
-complete -c asl -n '__asl_command eval' -l raw -d 'Print a string without quotes.'
+complete -c asl -n '__asl_command eval' -l raw -d 'Print a string without quotes; controls but line breaks and tabs are escapes.'
 complete -c asl -n '__asl_command eval' -s h -l help -d 'Show help'
 complete -c asl -n '__asl_command eval'
 

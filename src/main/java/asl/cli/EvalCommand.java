@@ -35,7 +35,9 @@ final class EvalCommand implements Command {
         .group(
             "Output",
             Options.flag("--compact", "Print the value on one line."),
-            Options.flag("--raw", "Print a string without quotes."))
+            Options.flag(
+                "--raw",
+                "Print a string without quotes; controls but line breaks and tabs are escapes."))
         .example("a path", "asl eval '$.orders[0].id' --input order.json")
         .example(
             "JSONata over an input on the command line",

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +32,15 @@ record FuzzedCall(List<String> words, String stdin, Map<String, String> files) {
 
   /** What would wait for an answer from outside. */
   private static final Pattern WAITS = Pattern.compile("waitForTaskToken|activity|\\\\u");
+
+  private static final Pattern STATE = Pattern.compile("\"([^\"]+)\"\\s*:\\s*\\{\\s*\"Type\"");
+
+  /** Answers for every function, activity and service. */
+  private static final String ALL_MOCKED =
+      """
+      functions: { "*": { mock: [ {return: {ok: true}}, {error: E, cause: c, times: 2} ] } }
+      services: { "arn:aws:states:::*": { mock: [ {return: {}} ] } }
+      """;
 
   private static final List<String> TRACES =
       List.of("table", "tree", "timeline", "line", "why", "summary", "json", "jsonl", "html");
@@ -138,10 +148,7 @@ record FuzzedCall(List<String> words, String stdin, Map<String, String> files) {
     private void run() {
       String definition = definition();
       String text = files.values().isEmpty() ? stdin : files.values().iterator().next();
-      if (WAITS.matcher(text).find()) {
-        validateInstead(definition);
-        return;
-      }
+      boolean waits = WAITS.matcher(text).find();
       words.addAll(List.of("run", definition, "--fast-forward"));
       option("--max-events", once(20) ? Mutation.word(random) : "400");
       option("--trace", one(TRACES.subList(0, 8)));
@@ -161,12 +168,35 @@ record FuzzedCall(List<String> words, String stdin, Map<String, String> files) {
       if (once(3)) {
         words.add("--compact");
       }
-      answers();
+      if (once(6)) {
+        option("--start-at", state(text));
+      }
+      if (once(6)) {
+        option("--variables", once(2) ? "{\"a\": [1, {\"b\": null}]}" : any(Kind.INPUT));
+      }
+      if (once(8)) {
+        option("--redrive", file("redrive.json", Kind.HISTORY));
+      }
+      if (waits) {
+        files.put("functions.yaml", ALL_MOCKED);
+      } else {
+        answers();
+      }
       junk();
     }
 
-    private void validateInstead(String definition) {
-      words.addAll(List.of("validate", definition));
+    private String any(Kind kind) {
+      return Mutation.text(kind, random);
+    }
+
+    /** A name that may be a state's. */
+    private String state(String definition) {
+      List<String> names = new ArrayList<>(List.of(Mutation.word(random)));
+      Matcher matcher = STATE.matcher(definition);
+      while (matcher.find()) {
+        names.add(matcher.group(1));
+      }
+      return one(names);
     }
 
     private void answers() {
@@ -189,7 +219,12 @@ record FuzzedCall(List<String> words, String stdin, Map<String, String> files) {
     private void graph() {
       words.addAll(List.of("graph", definition()));
       settings();
-      option("--format", one(List.of("terminal", "mermaid", "dot", "svg", "json")));
+      if (once(4)) {
+        option("--output", "FOLDER/picture.png");
+        option("--scale", once(4) ? Mutation.word(random) : one(List.of("0.2", "1", "2")));
+      } else {
+        option("--format", one(List.of("terminal", "mermaid", "dot", "svg", "json")));
+      }
       if (once(3)) {
         option("--history", file("h.json", Kind.HISTORY));
       }

@@ -9,7 +9,9 @@ import asl.graph.NodeKind;
 import asl.graph.StateGraph;
 import asl.text.Columns;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The states as an indented list with where each leads, for any width. */
@@ -45,14 +47,18 @@ final class TerminalListing {
   }
 
   private void cluster(Cluster cluster, String indent) {
+    Map<String, List<Edge>> outgoing = new HashMap<>();
+    for (Edge edge : cluster.edges()) {
+      outgoing.computeIfAbsent(edge.from().id(), id -> new ArrayList<>()).add(edge);
+    }
     for (Node node : cluster.nodes()) {
       if (node.kind() != NodeKind.END && node.kind() != NodeKind.MISSING) {
-        node(node, cluster, indent);
+        node(node, outgoing.getOrDefault(node.id(), List.of()), indent);
       }
     }
   }
 
-  private void node(Node node, Cluster cluster, String indent) {
+  private void node(Node node, List<Edge> edges, String indent) {
     Standing standing = overlay.standing(node);
     boolean start = node.start() || node.kind() == NodeKind.START;
     List<String> parts = new ArrayList<>();
@@ -66,11 +72,7 @@ final class TerminalListing {
     String mark = indent + (start ? glyphs.start() : ' ') + ' ';
     TerminalInk ink = TerminalInk.of(node.kind(), standing);
     line(mark, indent + "    ", String.join("  ", parts), ink);
-    for (Edge edge : cluster.edges()) {
-      if (edge.from().id().equals(node.id())) {
-        edge(edge, indent + "    ");
-      }
-    }
+    edges.forEach(edge -> edge(edge, indent + "    "));
     for (Cluster inside : node.clusters()) {
       if (inside.kind() == ClusterKind.BRANCH) {
         String inner = indent + "    ";
