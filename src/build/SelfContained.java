@@ -55,12 +55,45 @@ public final class SelfContained {
         "--output",
         runtime.toString());
     call(runtime.resolve("bin/java").toString(), "-Xshare:dump", "-Xlog:disable");
+    listRuntime();
     setTimes();
     boolean windows = System.getProperty("os.name").startsWith("Windows");
     if (Runtime.version().feature() >= 25 && !windows) {
       keepClasses();
       setTimes();
     }
+  }
+
+  /** Puts the Java at the head of the bill of materials. */
+  private void listRuntime() throws IOException {
+    Path bill = home.resolve("bom.json");
+    if (!Files.exists(bill)) {
+      return;
+    }
+    String version = System.getProperty("java.runtime.version");
+    String vendor = System.getProperty("java.vendor");
+    String list = "\"components\" : [";
+    String text = Files.readString(bill);
+    int at = text.indexOf(list, text.indexOf("]", text.indexOf("\"tools\"")));
+    if (at < 0) {
+      throw new IOException("the bill of materials has no list of components");
+    }
+    String runtime =
+        """
+
+            {
+              "type" : "platform",
+              "bom-ref" : "runtime",
+              "publisher" : "%s",
+              "name" : "openjdk",
+              "version" : "%s",
+              "description" : "The Java below runtime, linked from a JDK",
+              "scope" : "required",
+              "licenses" : [ { "expression" : "GPL-2.0-only WITH Classpath-exception-2.0" } ]
+            },"""
+            .formatted(vendor, version);
+    int end = at + list.length();
+    Files.writeString(bill, text.substring(0, end) + runtime + text.substring(end));
   }
 
   private static String java(String program) {

@@ -68,19 +68,9 @@ class ArchiveContentsIT {
   }
 
   @Test
-  void theBillOfMaterialsHasEveryLibraryWithItsVersion() throws IOException {
+  void theBillOfMaterialsListsTheLibrariesAndNothingElse() throws Exception {
     Path bill = archive.home().resolve("bom.json");
     assumeTrue(Files.exists(bill), "an offline build makes no bill of materials");
-    String text = Files.readString(bill);
-    assertTrue(text.contains("\"CycloneDX\""));
-    int found = 0;
-    for (String library : archive.libraries()) {
-      String name = library.replaceFirst("\\.jar$", "");
-      int dash = name.replaceFirst("-[0-9].*", "").length();
-      String address = "/" + name.substring(0, dash) + "@" + name.substring(dash + 1) + "?type=jar";
-      assertTrue(text.contains(address), address);
-      found++;
-    }
-    assertEquals(archive.libraries().size(), found);
+    assertEquals(archive.libraries(), UnpackedArchive.listed(bill, "library"));
   }
 }

@@ -67,6 +67,18 @@ class SelfContainedIT {
   }
 
   @Test
+  void itsBillOfMaterialsHasTheLibrariesAndTheJava() throws Exception {
+    Path bill = archive.home().resolve("bom.json");
+    assumeTrue(Files.exists(bill), "an offline build makes no bill of materials");
+    assertEquals(archive.libraries(), UnpackedArchive.listed(bill, "library"));
+    List<String> platforms = UnpackedArchive.listed(bill, "platform");
+    String java = platforms.get(0).replaceFirst("^openjdk-(.*)\\.jar$", "$1");
+    assertEquals(1, platforms.size(), platforms::toString);
+    String told = run("version", "--verbose").out();
+    assertTrue(told.contains(java), () -> java + " in " + told);
+  }
+
+  @Test
   void itRunsAWorkflowChecksItAndDrawsIt() throws Exception {
     String definition =
         Files.writeString(

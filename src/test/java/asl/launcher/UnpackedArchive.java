@@ -2,6 +2,8 @@ package asl.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import asl.json.JsonReader;
+import asl.json.JsonSyntaxException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -44,6 +46,19 @@ public record UnpackedArchive(Path home) {
           .sorted()
           .toList();
     }
+  }
+
+  /** The components of a type in a bill of materials, as file names of JARs, sorted. */
+  static List<String> listed(Path bill, String type) throws IOException, JsonSyntaxException {
+    Map<?, ?> root = (Map<?, ?>) JsonReader.read(Files.readString(bill));
+    assertEquals("CycloneDX", root.get("bomFormat"));
+    return ((List<?>) root.get("components"))
+        .stream()
+            .map(component -> (Map<?, ?>) component)
+            .filter(component -> type.equals(component.get("type")))
+            .map(component -> component.get("name") + "-" + component.get("version") + ".jar")
+            .sorted()
+            .toList();
   }
 
   List<String> classPath() throws IOException {
