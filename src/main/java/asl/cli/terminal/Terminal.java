@@ -158,18 +158,21 @@ public final class Terminal {
   }
 
   /** The two streams of a process. */
-  private static final class Pipes {
+  private static final class Pipes implements Runnable {
     private final StandardOutput out;
     private final StandardOutput err;
-    private volatile BooleanSupplier listener = () -> false;
+    private volatile @Nullable BooleanSupplier listener;
 
     Pipes(OutputStream out, OutputStream err) {
-      this.out = new StandardOutput(out, this::unread);
-      this.err = new StandardOutput(err, this::unread);
+      this.out = new StandardOutput(out, this);
+      this.err = new StandardOutput(err, this);
     }
 
-    private void unread() {
-      if (!listener.getAsBoolean()) {
+    /** Nobody reads any more. No lambda: every start would make its class. */
+    @Override
+    public void run() {
+      BooleanSupplier told = listener;
+      if (told == null || !told.getAsBoolean()) {
         throw new OutputUnread();
       }
     }
