@@ -4,6 +4,7 @@ import asl.app.run.Interruption;
 import asl.cli.terminal.Terminal;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.jline.utils.Signals;
 
 /**
@@ -18,7 +19,15 @@ final class SignalHook implements AutoCloseable {
   SignalHook(Terminal terminal) {
     this.terminal = terminal;
     Runtime.getRuntime().addShutdownHook(hook);
-    terminal.whenUnread(this::endUnread);
+    terminal.whenUnread(new Unread());
+  }
+
+  /** Nobody reads any more what the run writes. */
+  private final class Unread implements BooleanSupplier {
+    @Override
+    public boolean getAsBoolean() {
+      return endUnread();
+    }
   }
 
   /** A class and no lambda, because the first lambda of a process is slow to start. */

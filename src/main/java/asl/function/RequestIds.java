@@ -7,7 +7,7 @@ import java.util.UUID;
 @FunctionalInterface
 public interface RequestIds {
   /** Those that nobody can guess, and no other run has. */
-  RequestIds UNGUESSABLE = RandomId::next;
+  RequestIds UNGUESSABLE = new Unguessable();
 
   /** The next one: a version 4 UUID in its usual form. */
   String next();
@@ -15,6 +15,16 @@ public interface RequestIds {
   /** Those of a seed, in the same order each time. */
   static RequestIds of(long seed) {
     return new Seeded(new SplittableRandom(seed));
+  }
+
+  /** Those of chance. A class and no lambda, which every start would make. */
+  final class Unguessable implements RequestIds {
+    private Unguessable() {}
+
+    @Override
+    public String next() {
+      return RandomId.next();
+    }
   }
 
   /** Those of a seed. */

@@ -133,6 +133,6 @@ final class ChildHistories implements AutoCloseable {
   }
 
   private HistoryWriter[] underWay() {
-    return open.toArray(HistoryWriter[]::new);
+    return open.toArray(new HistoryWriter[0]);
   }
 }

@@ -45,7 +45,7 @@ final class EventOutput implements AutoCloseable {
     ExecutionView view = talk.view();
     Path history = request.history();
     if (history == null) {
-      return new EventOutput(null, view, written -> {});
+      return new EventOutput(null, view, HistoryGrowth.NONE);
     }
     try {
       HistoryFormat format = HistoryFormat.ofFileName(history.toString());

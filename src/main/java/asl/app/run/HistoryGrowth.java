@@ -7,6 +7,9 @@ import java.util.function.LongConsumer;
 final class HistoryGrowth implements LongConsumer {
   private static final long LARGE = 1_000_000_000;
 
+  /** Where no history is written. */
+  static final LongConsumer NONE = new None();
+
   private final RunTalk talk;
   private final long large;
   private final AtomicLong written = new AtomicLong();
@@ -28,5 +31,11 @@ final class HistoryGrowth implements LongConsumer {
           "warning: the history has grown past a gigabyte, and goes on growing; --max-events"
               + " limits it, Ctrl-C ends the run");
     }
+  }
+
+  /** A class and no lambda, which every start would make. */
+  private static final class None implements LongConsumer {
+    @Override
+    public void accept(long bytes) {}
   }
 }

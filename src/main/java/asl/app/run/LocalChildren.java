@@ -44,7 +44,7 @@ final class LocalChildren implements ChildExecutions {
   private final Deque<Execution> cancelled = new ArrayDeque<>();
   private boolean unheard;
   private @Nullable Ports ports;
-  private ChildHistories histories = new ChildHistories(null, written -> {});
+  private ChildHistories histories = new ChildHistories(null, HistoryGrowth.NONE);
   private ShownExecutions shown = new ShownExecutions(null);
   private long earlierEvents;
 

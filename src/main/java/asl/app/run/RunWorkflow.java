@@ -21,6 +21,7 @@ import asl.history.HistoryUnwritable;
 import asl.json.JsonSize;
 import asl.json.JsonWriter;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +136,7 @@ public final class RunWorkflow {
               MapRunChildren.of(histories, shown));
       children.liveIn(ports, histories, shown);
       RunningExecution running = new RunningExecution(ports, children, debugger);
-      result = running.run(machine, execution, stop, unended(events, histories), watch);
+      result = running.run(machine, execution, stop, new Unended(events, histories), watch);
       warnOfLongHistory(running.eventCount());
     } catch (HistoryUnwritable e) {
       unwritten = String.valueOf(e.getMessage());
@@ -146,11 +147,14 @@ public final class RunWorkflow {
     return ended(result, watch == null ? null : watch.divergence(), unwritten);
   }
 
-  private static RunningExecution.Histories unended(EventOutput events, ChildHistories children) {
-    return (now, error, cause) -> {
+  /** The histories that are completed from outside where a run does not end by itself. */
+  private record Unended(EventOutput events, ChildHistories children)
+      implements RunningExecution.Histories {
+    @Override
+    public void abort(Instant now, String error, String cause) {
       events.abort(now, error, cause);
       children.abort(now, error, cause);
-    };
+    }
   }
 
   /** Who shows how far the run is, begun; null for nobody. */

@@ -7,6 +7,7 @@ import asl.diagnostic.Suggestion;
 import asl.source.SourceNode.ScalarNode;
 import asl.validation.outline.Findings;
 import asl.validation.outline.StateSite;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -74,8 +75,12 @@ public final class UnknownErrorName extends StateRule {
 
   /** All unknown names of an entry are one fault. */
   private static void check(HandlerSites handler, Findings findings) {
-    List<ScalarNode> unknown =
-        handler.errors().stream().filter(UnknownErrorName::isUnknown).toList();
+    List<ScalarNode> unknown = new ArrayList<>();
+    for (ScalarNode error : handler.errors()) {
+      if (isUnknown(error)) {
+        unknown.add(error);
+      }
+    }
     if (!unknown.isEmpty()) {
       String first = String.valueOf(unknown.get(0).value());
       int more = unknown.size() - 1;
