@@ -12,7 +12,28 @@ public final class Main {
 
   /** Runs one command and ends the JVM with its exit code. */
   public static void main(String[] args) {
-    ProcessEnd.with(run(args));
+    new Command(args).start();
+  }
+
+  /**
+   * The thread of a command. Its stack is of one size whatever the machine's or {@code -Xss} says:
+   * regular expressions recurse in the JDK, and the same expression has to end in the same way
+   * everywhere. The size is reserved, not used; a new thread costs no start a millisecond.
+   */
+  private static final class Command extends Thread {
+    private static final long STACK_BYTES = 64L << 20;
+
+    private final String[] args;
+
+    Command(String[] args) {
+      super(null, null, "main", STACK_BYTES);
+      this.args = args;
+    }
+
+    @Override
+    public void run() {
+      ProcessEnd.with(Main.run(args));
+    }
   }
 
   /** Runs one command over the streams of this process; gives the exit code. */
