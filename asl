@@ -463,6 +463,8 @@ fi
 { true 9>&1; } 2>/dev/null || exec 1</dev/null
 { true 9>&2; } 2>/dev/null || exec 2>/dev/null
 
+# Options are words and no patterns of files.
+set -f
 # The JVMs of handlers in JARs use the same archive, and so start as fast.
 # shellcheck disable=SC2086 # options are separated by blanks on purpose
 exec "$java" $options ${uses:+"$uses"} ${uses:+"-Dasl.archive=$uses"} ${ASL_JAVA_OPTS-} -cp "$lib/asl.jar" asl.cli.Main "$@"

@@ -3,6 +3,7 @@ package asl.trust;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ public final class KeptFiles {
    */
   public void keep(Path file, String meaning) {
     kept.putIfAbsent(file.toString().equals("-") ? STANDARD_INPUT : file, meaning);
+  }
+
+  /** The files by their names, with what they are. */
+  public Map<Path, String> all() {
+    return Collections.unmodifiableMap(kept);
   }
 
   /** What would be lost if the file were written; null if nothing. */

@@ -154,6 +154,38 @@ class OverwriteTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"shell:sh f.sh", "shell:sh <f.sh", "shell:cat 'f.sh'|sh", "command:sh f.sh"})
+  void noHistoryOverwritesAScriptThatACommandMentions(String target) throws IOException {
+    refused(
+        "f.sh",
+        "--history",
+        "run",
+        name("d.json"),
+        "--functions",
+        name("other.yaml"),
+        "--function",
+        "g=" + target.replace("f.sh", name("f.sh")));
+  }
+
+  @Test
+  void theHistoryOfAChildOverwritesNoDefinition() throws IOException {
+    Files.createDirectories(file("x.children"));
+    Files.copy(file("kid.json"), file("x.children/kid.json"));
+    write(
+        "inside.yaml",
+        """
+        functions: {f: {mock: {return: 1}}}
+        stateMachines: {child: x.children/kid.json}
+        """);
+    Cli.Result run =
+        Cli.run(
+            "run", name("d.json"), "--functions", name("inside.yaml"), "--history", name("x.json"));
+    assertEquals(2, run.exit(), run.err());
+    assertEquals(Files.readString(file("kid.json")), Files.readString(file("x.children/kid.json")));
+  }
+
   @Test
   void theHistoriesOfChildrenOverwriteNoInputAndNothingThroughALink() throws IOException {
     Files.createDirectories(file("n.children"));

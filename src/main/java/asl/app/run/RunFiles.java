@@ -1,12 +1,15 @@
 package asl.app.run;
 
 import asl.app.JobException;
+import asl.app.view.ChildFolder;
 import asl.function.mapping.FunctionMapping;
 import asl.function.mapping.MappedFunction;
+import asl.function.mapping.MentionedFiles;
 import asl.function.mapping.NeededFile;
 import asl.trust.KeptFiles;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The files that a run reads and the history that it writes, none of which it overwrites. */
@@ -39,6 +42,9 @@ final class RunFiles {
       for (NeededFile needed : NeededFile.of(function)) {
         files.keep(needed.path().toString(), "a function's file, ");
       }
+      for (Path mentioned : MentionedFiles.of(function)) {
+        files.keep(mentioned.toString(), "a function's file, ");
+      }
     }
     files.keepHistory(request.history());
     return files.kept;
@@ -57,11 +63,24 @@ final class RunFiles {
     }
   }
 
+  /** What lies where the histories of child executions go. */
+  private @Nullable String lostByChildren(Path history) {
+    for (Map.Entry<Path, String> file : kept.all().entrySet()) {
+      if (ChildFolder.isBeside(history, file.getKey())) {
+        return file.getValue() + ", with the histories of child executions";
+      }
+    }
+    return null;
+  }
+
   private void keepHistory(@Nullable Path history) throws JobException {
     if (history == null) {
       return;
     }
     String lost = kept.lostBy(history);
+    if (lost == null) {
+      lost = lostByChildren(history);
+    }
     if (lost != null) {
       throw JobException.wrongUsage("--history " + history + " would overwrite " + lost);
     }
