@@ -16,8 +16,6 @@ import asl.function.service.FolderStore;
 import asl.function.service.S3Tasks;
 import asl.function.service.StartExecution;
 import asl.function.token.TaskTokens;
-import java.nio.file.Path;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +26,8 @@ final class LocalServices {
   /** How many objects are read or written at a time. */
   private static final int AT_A_TIME = 16;
 
-  private final FunctionMapping mapping;
   private final S3Tasks objects;
-  private final @Nullable StartExecution executions;
+  private final StartExecution executions;
   private final AnswerTask answers;
   private final CallQueue queue;
   private final RequestIds ids;
@@ -39,7 +36,7 @@ final class LocalServices {
   LocalServices(
       FunctionMapping mapping,
       FolderStore buckets,
-      @Nullable ChildExecutions children,
+      ChildExecutions children,
       TaskTokens tokens,
       Workers workers,
       RequestIds ids,
@@ -47,31 +44,9 @@ final class LocalServices {
     this.ids = ids;
     this.virtual = time != null && time.isVirtual();
     this.answers = new AnswerTask(tokens);
-    this.mapping = mapping;
     this.objects = new S3Tasks(buckets);
-    this.executions =
-        children == null || mapping.stateMachines().isEmpty()
-            ? null
-            : new StartExecution(mapping.stateMachines(), children);
+    this.executions = new StartExecution(mapping.stateMachines(), children);
     this.queue = new CallQueue(workers, AT_A_TIME);
-  }
-
-  /** Whether a task needs no function. */
-  boolean serves(Invocation invocation) {
-    String resource = invocation.resource();
-    return AnswerTask.serves(resource)
-        || (S3Tasks.serves(resource) && servesBucket(invocation))
-        || (executions != null && StartExecution.serves(resource));
-  }
-
-  /** A bucket that no folder stands for is left to the service, where one is mapped. */
-  private boolean servesBucket(Invocation invocation) {
-    Map<String, Path> buckets = mapping.buckets();
-    return !buckets.isEmpty()
-        && (mapping.service(invocation.resource()) == null
-            || (invocation.input() instanceof Map<?, ?> parameters
-                && parameters.get("Bucket") instanceof String bucket
-                && buckets.containsKey(bucket)));
   }
 
   private TaskUpdate perform(String resource, @Nullable Object input, String request) {
@@ -83,15 +58,20 @@ final class LocalServices {
     }
   }
 
-  RunningTask invoke(Invocation invocation, Listener listener) {
+  /** Begins a child execution. */
+  RunningTask startExecution(Invocation invocation, Listener listener) {
+    return executions.begin(invocation, listener);
+  }
+
+  /** Answers a task of this run that waits for its token. */
+  RunningTask answerTask(Invocation invocation, Listener listener) {
+    listener.updated(answers.perform(invocation));
+    return () -> {};
+  }
+
+  /** Reads or writes an object in a folder that stands for a bucket. */
+  RunningTask useBucket(Invocation invocation, Listener listener) {
     String resource = invocation.resource();
-    if (executions != null && StartExecution.serves(resource)) {
-      return executions.begin(invocation, listener);
-    }
-    if (AnswerTask.serves(resource)) {
-      listener.updated(answers.perform(invocation));
-      return () -> {};
-    }
     String request = ids.next();
     if (virtual) {
       listener.updated(perform(resource, invocation.input(), request));

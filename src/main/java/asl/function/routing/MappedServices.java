@@ -7,37 +7,28 @@ import asl.function.TaskInvoker.Listener;
 import asl.function.TaskInvoker.RunningTask;
 import asl.function.aws.AwsTasks;
 import asl.function.http.HttpTasks;
-import asl.function.mapping.FunctionMapping;
 import asl.function.mapping.MappedService;
 import asl.function.mapping.ServiceTarget;
 import asl.function.process.ChildProcesses;
 import asl.function.process.Workers;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The service integrations that are really called, each made ready when it is called first. */
 final class MappedServices {
-  private final FunctionMapping mapping;
   private final ChildProcesses processes;
   private final Workers workers;
   private final RequestIds ids;
   private final Map<MappedService, TaskInvoker> open = new HashMap<>();
 
-  MappedServices(
-      FunctionMapping mapping, ChildProcesses processes, Workers workers, RequestIds ids) {
+  MappedServices(ChildProcesses processes, Workers workers, RequestIds ids) {
     this.ids = ids;
-    this.mapping = mapping;
     this.processes = processes;
     this.workers = workers;
   }
 
-  /** Begins a task; null if no service is mapped for its resource. */
-  @Nullable RunningTask invoke(Invocation invocation, Listener listener) {
-    MappedService service = mapping.service(invocation.resource());
-    if (service == null) {
-      return null;
-    }
+  /** Begins a task of a service. */
+  RunningTask invoke(MappedService service, Invocation invocation, Listener listener) {
     return open.computeIfAbsent(service, this::make).invoke(invocation, listener);
   }
 

@@ -1,33 +1,30 @@
 package asl.function.routing;
 
-import asl.definition.FieldValue;
 import asl.definition.State;
 import asl.definition.StateMachine;
 import asl.definition.StateWalker;
 import asl.definition.TaskState;
 import asl.function.mapping.FunctionMapping;
 import asl.function.mapping.MappedFunction;
-import asl.function.mapping.Target;
-import asl.function.service.AnswerTask;
-import asl.function.service.S3Tasks;
-import asl.function.service.StartExecution;
+import asl.function.routing.Resolution.By;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds, before anything runs, every Task of a definition that nothing is mapped for. */
 public final class MappingCheck {
   private final FunctionMapping mapping;
+  private final Resolver resolver;
 
   /**
    * @param mapping what is mapped
    */
   public MappingCheck(FunctionMapping mapping) {
     this.mapping = mapping;
+    this.resolver = new Resolver(mapping);
   }
 
   /**
@@ -49,15 +46,12 @@ public final class MappingCheck {
   public List<Unmapped> unmapped(StateMachine machine) {
     Map<Wanted, List<String>> found = new LinkedHashMap<>();
     for (State state : StateWalker.states(machine)) {
-      if (state instanceof TaskState task && mapping.forState(task.name()) == null) {
-        String resource = wanted(task);
-        if (resource != null
-            && !isServed(task, resource)
-            && mapping.forResource(resource, qualifier(task)) == null) {
-          MappingLine line = MappingLine.of(resource, name -> text(task, name));
-          found
-              .computeIfAbsent(new Wanted(resource, line), key -> new ArrayList<>())
-              .add(task.name());
+      if (state instanceof TaskState task) {
+        Resolution resolution = resolver.resolve(task);
+        String asked = resolution.asked();
+        if (resolution.by() == By.NOBODY && asked != null) {
+          MappingLine line = MappingLine.of(asked, name -> Resolver.parameter(task, name));
+          found.computeIfAbsent(new Wanted(asked, line), key -> new ArrayList<>()).add(task.name());
         }
       }
     }
@@ -73,11 +67,8 @@ public final class MappingCheck {
   public List<String> prompted(StateMachine machine) {
     List<String> prompted = new ArrayList<>();
     for (State state : StateWalker.states(machine)) {
-      if (state instanceof TaskState task) {
-        MappedFunction function = function(task);
-        if (function != null && function.target() instanceof Target.Prompt) {
-          prompted.add(task.name());
-        }
+      if (state instanceof TaskState task && resolver.resolve(task).isPrompt()) {
+        prompted.add(task.name());
       }
     }
     return prompted;
@@ -94,7 +85,7 @@ public final class MappingCheck {
     IdentityHashMap<MappedFunction, Boolean> known = new IdentityHashMap<>();
     for (State state : StateWalker.states(machine)) {
       if (state instanceof TaskState task && !answered.contains(task.name())) {
-        MappedFunction function = function(task);
+        MappedFunction function = resolver.resolve(task).function();
         if (function != null && known.put(function, true) == null) {
           called.add(function);
         }
@@ -113,52 +104,9 @@ public final class MappingCheck {
     }
     for (State state : StateWalker.states(machine)) {
       if (state instanceof TaskState task) {
-        unused.remove(function(task));
+        unused.remove(resolver.resolve(task).function());
       }
     }
     return unused;
-  }
-
-  private @Nullable MappedFunction function(TaskState task) {
-    MappedFunction function = mapping.forState(task.name());
-    String resource = wanted(task);
-    return function != null || resource == null
-        ? function
-        : mapping.forResource(resource, qualifier(task));
-  }
-
-  private boolean isServed(TaskState task, String resource) {
-    String asWritten = task.resource();
-    return (asWritten != null && mapping.service(asWritten) != null)
-        || AnswerTask.serves(resource)
-        || (S3Tasks.serves(resource) && !mapping.buckets().isEmpty())
-        || (StartExecution.serves(resource) && !mapping.stateMachines().isEmpty());
-  }
-
-  /** What must be mapped for the Task; null where only the input tells. */
-  private static @Nullable String wanted(TaskState task) {
-    String resource = task.resource();
-    if (resource == null || !resource.contains(LambdaRequest.RESOURCE)) {
-      return resource;
-    }
-    return text(task, "FunctionName");
-  }
-
-  private static @Nullable String qualifier(TaskState task) {
-    String resource = task.resource();
-    return resource != null && resource.contains(LambdaRequest.RESOURCE)
-        ? text(task, "Qualifier")
-        : null;
-  }
-
-  private static @Nullable String text(TaskState task, String member) {
-    FieldValue parameters = task.dataFlow().parameters();
-    FieldValue given = parameters != null ? parameters : task.dataFlow().arguments();
-    return given != null
-            && given.value() instanceof Map<?, ?> members
-            && members.get(member) instanceof String text
-            && !text.startsWith("{%")
-        ? text
-        : null;
   }
 }

@@ -11,24 +11,21 @@ import asl.function.lambda.FunctionResult;
 import asl.function.mapping.FunctionMapping;
 import asl.function.mapping.FunctionReference;
 import asl.function.mapping.MappedFunction;
-import asl.function.mapping.Target;
 import asl.function.process.OutputListener;
 import asl.function.prompt.Respondent;
 import asl.function.service.ChildExecutions;
 import asl.function.service.FolderStore;
 import asl.json.JsonSyntaxException;
-import asl.trust.KeptFiles;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands each Task to the function that the mapping names: by the state's name, else by the
- * resource; for {@code lambda:invoke} by the function name in its parameters. What no function
- * answers goes to the service that is mapped for the resource. Closing it ends all processes.
+ * Hands each Task to whoever answers it, as {@link Resolver} decides. Closing it ends all
+ * processes.
  */
 public final class TaskRouter implements TaskInvoker, AutoCloseable {
-  private final FunctionMapping mapping;
-  private final ResourceFunctions resources;
+  private final Resolver resolver;
   private final FunctionCatalog catalog;
   private final FunctionCalls calls;
   private final RequestIds ids;
@@ -40,32 +37,20 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
       FunctionMapping mapping,
       FolderStore objects,
       OutputListener output,
-      @Nullable ChildExecutions children,
+      ChildExecutions children,
       Map<String, String> environment,
       Respondent respondent,
       RequestIds ids,
       @Nullable TaskTime time) {
     this.catalog = new FunctionCatalog(respondent, time);
     this.ids = ids;
-    this.mapping = mapping;
-    this.resources = new ResourceFunctions(mapping);
-    this.mappedServices = new MappedServices(mapping, catalog.processes(), catalog.workers(), ids);
+    this.resolver = new Resolver(mapping);
+    this.mappedServices = new MappedServices(catalog.processes(), catalog.workers(), ids);
     this.waiting = new WaitingTasks(environment, catalog.workers());
     this.calls = new FunctionCalls(catalog, output, waiting, ids);
     this.services =
         new LocalServices(
             mapping, objects, children, waiting.tokens(), catalog.workers(), ids, time);
-  }
-
-  /**
-   * A router for one run that neither starts child executions nor listens for tokens.
-   *
-   * @param output hears what functions print
-   */
-  public static TaskRouter open(FunctionMapping mapping, OutputListener output) {
-    FolderStore objects = new FolderStore(mapping.buckets(), new KeptFiles());
-    return new TaskRouter(
-        mapping, objects, output, null, Map.of(), () -> null, RequestIds.UNGUESSABLE, null);
   }
 
   /**
@@ -93,16 +78,16 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
 
   @Override
   public RunningTask invoke(Invocation invocation, Listener listener) {
+    Resolution resolution = resolver.resolve(invocation);
     String token = invocation.taskToken();
-    if (token == null || !invocation.resource().endsWith(".waitForTaskToken")) {
-      return dispatch(invocation, listener);
+    if (token == null || !resolution.token()) {
+      return dispatch(invocation, resolution, listener);
     }
-    MappedFunction human = human(invocation);
-    if (human != null) {
-      return waiting.ask(token, listener, answer -> ask(human, invocation, answer));
+    if (resolution.isPrompt()) {
+      return waiting.ask(token, listener, answer -> dispatch(invocation, resolution, answer));
     }
-    WaitingTasks.Wait wait = waiting.begin(token, listener, isMocked(invocation));
-    RunningTask request = dispatch(invocation, wait);
+    WaitingTasks.Wait wait = waiting.begin(token, listener, resolution.answersToken());
+    RunningTask request = dispatch(invocation, resolution, wait);
     return () -> {
       wait.end();
       request.cancel();
@@ -113,61 +98,29 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
   public @Nullable String refusal(Invocation invocation) {
     String resource = invocation.resource();
     boolean known =
-        !resource.contains(":activity:")
-            || mapping.forState(invocation.stateName()) != null
-            || resources.of(resource, null) != null;
+        !resource.contains(":activity:") || resolver.resolve(invocation).function() != null;
     return known ? null : "The activity " + resource + " does not exist.";
   }
 
-  /** A mock's answer is what the task ends with, not what the service says to the request. */
-  private boolean isMocked(Invocation invocation) {
-    MappedFunction forState = mapping.forState(invocation.stateName());
-    MappedFunction function =
-        forState != null ? forState : resources.of(invocation.resource(), null);
-    return function != null && function.target() instanceof Target.Mock;
+  private RunningTask dispatch(Invocation invocation, Resolution resolution, Listener listener) {
+    return switch (resolution.by()) {
+      case FUNCTION, INPUT_TELLS, NOBODY ->
+          resolution.invoked()
+              ? invokeLambda(invocation, resolution, listener)
+              : call(invocation, resolution.function(), listener);
+      case WAITING_TASK -> services.answerTask(invocation, listener);
+      case BUCKET -> services.useBucket(invocation, listener);
+      case CHILD_EXECUTION -> services.startExecution(invocation, listener);
+      case SERVICE ->
+          mappedServices.invoke(Objects.requireNonNull(resolution.service()), invocation, listener);
+    };
   }
 
-  /** The prompt that is mapped for a task, for its resource or for the function it invokes. */
-  private @Nullable MappedFunction human(Invocation invocation) {
+  private RunningTask call(
+      Invocation invocation, @Nullable MappedFunction function, Listener listener) {
     String resource = invocation.resource();
-    MappedFunction function = mapping.forState(invocation.stateName());
-    if (function == null && resource.contains(LambdaRequest.RESOURCE)) {
-      function =
-          invocation.input() instanceof Map<?, ?> members
-                  && members.get("FunctionName") instanceof String name
-              ? resources.of(name, null)
-              : null;
-    } else if (function == null) {
-      function = resources.of(resource, null);
-    }
-    return function != null && function.target() instanceof Target.Prompt ? function : null;
-  }
-
-  /** Asks a human, whose answer is what the task ends with. */
-  private RunningTask ask(MappedFunction human, Invocation invocation, Listener listener) {
-    Object input = invocation.input();
-    boolean invoked = invocation.resource().contains(LambdaRequest.RESOURCE);
-    Object payload = invoked && input instanceof Map<?, ?> given ? given.get("Payload") : input;
-    String name = human.key().text();
-    return calls.start(
-        human,
-        calls.call(invocation, name, name, "$LATEST", payload, null),
-        FunctionResult.Returned::value,
-        listener);
-  }
-
-  private RunningTask dispatch(Invocation invocation, Listener listener) {
-    MappedFunction forState = mapping.forState(invocation.stateName());
-    String resource = invocation.resource();
-    if (resource.contains(LambdaRequest.RESOURCE)) {
-      return invokeLambda(invocation, forState, listener);
-    }
-    MappedFunction function = forState != null ? forState : resources.of(resource, null);
-    if (function == null && services.serves(invocation)) {
-      return services.invoke(invocation, listener);
-    }
     if (function == null) {
-      return invokeService(invocation, unmapped(resource), listener);
+      return refuse(listener, unmapped(resource));
     }
     FunctionReference reference = FunctionReference.parse(resource);
     String version = reference.qualifier() == null ? "$LATEST" : reference.qualifier();
@@ -177,7 +130,7 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
   }
 
   private RunningTask invokeLambda(
-      Invocation invocation, @Nullable MappedFunction forState, Listener listener) {
+      Invocation invocation, Resolution resolution, Listener listener) {
     LambdaRequest request;
     try {
       request = LambdaRequest.of(invocation.input());
@@ -188,27 +141,17 @@ public final class TaskRouter implements TaskInvoker, AutoCloseable {
       return refuse(listener, LambdaFailures.invalid(String.valueOf(e.getMessage()), ids.next()));
     }
     String arn = request.functionArn(ExecutionPlace.of(invocation.executionArn()));
-    MappedFunction function =
-        forState != null
-            ? forState
-            : resources.of(
-                request.functionName().startsWith("arn:") ? request.functionName() : arn,
-                request.qualifier());
+    MappedFunction function = resolution.function();
     if (function == null) {
-      return invokeService(
-          invocation, LambdaFailures.notFound(arn, request.version(), ids.next()), listener);
+      return refuse(listener, LambdaFailures.notFound(arn, request.version(), ids.next()));
     }
     String name = FunctionReference.parse(request.functionName()).name();
     FunctionCall call =
         calls.call(
             invocation, arn, name, request.version(), request.payload(), request.clientContext());
-    return calls.invoke(function, request, call, listener);
-  }
-
-  private RunningTask invokeService(
-      Invocation invocation, TaskUpdate.Failed otherwise, Listener listener) {
-    RunningTask request = mappedServices.invoke(invocation, listener);
-    return request != null ? request : refuse(listener, otherwise);
+    return resolution.answersToken()
+        ? calls.start(function, call, FunctionResult.Returned::value, listener)
+        : calls.invoke(function, request, call, listener);
   }
 
   private static RunningTask refuse(Listener listener, TaskUpdate.Failed failure) {

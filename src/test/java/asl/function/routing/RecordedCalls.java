@@ -1,9 +1,12 @@
 package asl.function.routing;
 
 import asl.function.Invocation;
+import asl.function.RequestIds;
 import asl.function.TaskUpdate;
 import asl.function.mapping.FunctionMapping;
 import asl.function.mapping.MappingFile;
+import asl.function.service.FolderStore;
+import asl.trust.KeptFiles;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,7 +27,18 @@ final class RecordedCalls implements AutoCloseable {
   final TaskRouter router;
 
   private RecordedCalls(FunctionMapping mapping) {
-    router = TaskRouter.open(mapping, (state, line) -> printed.add(state + ": " + line));
+    router =
+        TaskRouter.open(
+            mapping,
+            new FolderStore(mapping.buckets(), new KeptFiles()),
+            (state, line) -> printed.add(state + ": " + line),
+            (request, ended) -> {
+              throw new AssertionError("no child is started");
+            },
+            Map.of(),
+            () -> null,
+            RequestIds.UNGUESSABLE,
+            null);
   }
 
   static RecordedCalls with(Path folder, String mapping) throws Exception {

@@ -27,6 +27,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,9 +35,12 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TaskTokenTest {
   private static final String SEND = "arn:aws:states:::sqs:sendMessage";
@@ -51,9 +55,12 @@ class TaskTokenTest {
   }
 
   private TaskRouter router(String function) throws Exception {
+    return router(SEND, function);
+  }
+
+  private TaskRouter router(String key, String function) throws Exception {
     FunctionMapping mapping =
-        MappingFile.parse(
-            "f", "functions: { '" + SEND + "': " + function + " }", runtime, Map.of());
+        MappingFile.parse("f", "functions: { '" + key + "': " + function + " }", runtime, Map.of());
     return TaskRouter.open(
         mapping,
         new FolderStore(mapping.buckets(), new KeptFiles()),
@@ -68,13 +75,17 @@ class TaskTokenTest {
   }
 
   private void begin(TaskRouter router, String token) {
+    begin(router, SEND, Map.of(), token);
+  }
+
+  private void begin(TaskRouter router, String resource, Object input, String token) {
     router.invoke(
         new Invocation(
             "Ask",
             List.of(),
             0,
-            SEND + ".waitForTaskToken",
-            Map.of(),
+            resource + ".waitForTaskToken",
+            input,
             null,
             token,
             null,
@@ -113,6 +124,21 @@ class TaskTokenTest {
     assertFalse(sender.success("t1", 1));
     try (Stream<Path> left = Files.list(runtime.resolve("asl"))) {
       assertEquals(0, left.count());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"f, f,", "f, f, prod", "f:prod, f, prod", "f:prod, f:prod,", "state:Ask, f,"})
+  void aMockOfAnInvokedFunctionEndsTheTaskWithWhatItReturns(
+      String key, String name, @Nullable String qualifier) throws Exception {
+    Map<String, Object> parameters = new HashMap<>(Map.of("FunctionName", name, "Payload", "{}"));
+    if (qualifier != null) {
+      parameters.put("Qualifier", qualifier);
+    }
+    try (TaskRouter router = router(key, "{ mock: { return: { done: true } } }")) {
+      begin(router, RecordedCalls.INVOKE, parameters, "t1");
+      assertEquals(new TaskUpdate.Submitted(Map.of()), next());
+      assertEquals(new TaskUpdate.Succeeded(Map.of("done", true)), next());
     }
   }
 
