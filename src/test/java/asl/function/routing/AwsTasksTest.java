@@ -345,7 +345,8 @@ class AwsTasksTest {
       assertEquals(0, updates.size());
     }
     try (Stream<Path> left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      assertEquals(0, left.filter(file -> file.toString().contains("asl-run-")).count());
+      String own = "asl-run-" + ProcessHandle.current().pid() + "-";
+      assertEquals(0, left.filter(file -> file.toString().contains(own)).count());
     }
   }
 }
