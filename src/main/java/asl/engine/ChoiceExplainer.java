@@ -12,6 +12,7 @@ import asl.history.ExplanationSink;
 import asl.json.JsonWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which rules a Choice state tried on what values; works only where somebody listens. */
@@ -21,7 +22,7 @@ final class ChoiceExplainer {
   /**
    * Tells what a visit came to.
    *
-   * @param choices the rules of the state
+   * @param choices the rules of the state, each with a condition
    * @param matched the place of the rule that held; their number if none did
    */
   static void explain(Visit visit, List<ChoiceBranch> choices, int matched, @Nullable String next) {
@@ -32,12 +33,9 @@ final class ChoiceExplainer {
     List<RuleTried> tried = new ArrayList<>();
     for (int i = 0; i < Math.min(matched + 1, choices.size()); i++) {
       ChoiceBranch choice = choices.get(i);
-      ChoiceRule rule = choice.rule();
-      if (rule != null) {
-        List<Operand> operands = new ArrayList<>();
-        String text = rule.accept(new RuleText(visit, operands));
-        tried.add(new RuleTried(text, operands, i == matched, choice.next()));
-      }
+      List<Operand> operands = new ArrayList<>();
+      String text = Objects.requireNonNull(choice.rule()).accept(new RuleText(visit, operands));
+      tried.add(new RuleTried(text, operands, i == matched, choice.next()));
     }
     sink.accept(new ChoiceMade(visit.enteredEventId, visit.plan.name(), tried, next));
   }
@@ -72,15 +70,14 @@ final class ChoiceExplainer {
     public String visitComparison(ChoiceRule.Comparison rule) {
       operand(rule.variable());
       Object expected = rule.expected().value();
-      boolean path = rule.expected().isPath() && expected instanceof String;
-      if (path) {
-        operand(String.valueOf(expected));
+      String text;
+      if (rule.expected().isPath() && expected instanceof String path) {
+        operand(path);
+        text = path;
+      } else {
+        text = JsonWriter.write(expected);
       }
-      return rule.variable()
-          + " "
-          + rule.expected().name()
-          + " "
-          + (path ? expected : JsonWriter.write(expected));
+      return rule.variable() + " " + rule.expected().name() + " " + text;
     }
 
     @Override

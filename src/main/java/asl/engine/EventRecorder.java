@@ -70,6 +70,11 @@ final class EventRecorder {
     return false;
   }
 
+  /** As {@link #add}, where nobody listens: no details are made. */
+  private long addUnheard() {
+    return hasRoom() ? ++lastId : lastId;
+  }
+
   private long put(EventType type, long previous, EventDetails details) {
     long id = ++lastId;
     if (sink != null) {
@@ -83,17 +88,15 @@ final class EventRecorder {
   }
 
   long entered(EventType type, long previous, String name, @Nullable Object input) {
-    if (sink == null && hasRoom()) {
-      return ++lastId;
-    }
-    return add(type, previous, new EventDetails.StateEntered(name, input));
+    return sink == null
+        ? addUnheard()
+        : add(type, previous, new EventDetails.StateEntered(name, input));
   }
 
   long iteration(EventType type, long previous, String state, int index) {
-    if (sink == null && hasRoom()) {
-      return ++lastId;
-    }
-    return add(type, previous, new EventDetails.MapIteration(state, index));
+    return sink == null
+        ? addUnheard()
+        : add(type, previous, new EventDetails.MapIteration(state, index));
   }
 
   long exited(
@@ -102,9 +105,8 @@ final class EventRecorder {
       String name,
       @Nullable Object output,
       @Nullable Map<String, @Nullable Object> assigned) {
-    if (sink == null && hasRoom()) {
-      return ++lastId;
-    }
-    return add(type, previous, new EventDetails.StateExited(name, output, assigned));
+    return sink == null
+        ? addUnheard()
+        : add(type, previous, new EventDetails.StateExited(name, output, assigned));
   }
 }

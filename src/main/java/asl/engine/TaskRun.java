@@ -208,15 +208,8 @@ final class TaskRun implements Listener {
   }
 
   private void outOfTime(String error) {
-    if (over) {
-      return;
-    }
     tellStarted();
-    RunningTask running = task;
-    finish();
-    if (running != null) {
-      running.cancel();
-    }
+    abort();
     events.timedOut(ErrorName.TIMEOUT, null);
     visit.fail(Failure.timedOut(error));
   }
@@ -235,9 +228,6 @@ final class TaskRun implements Listener {
 
   /** Nobody waits for the task any more. */
   void abort() {
-    if (over) {
-      return;
-    }
     RunningTask running = task;
     finish();
     if (running != null) {

@@ -4,14 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import asl.definition.DefinitionReader;
 import asl.definition.ErrorName;
+import asl.history.EventSink;
 import asl.history.ExecutionStatus;
+import asl.history.HistoryEvent;
 import asl.json.JsonReader;
 import asl.json.JsonSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Both sides of the quotas whose values are too large for a case in a file. */
@@ -86,6 +90,46 @@ class LimitsTest {
     assertEquals(ExecutionStatus.SUCCEEDED, result(run).status());
     assertEquals(4, events(run).size());
     assertEquals(ExecutionStatus.FAILED, result(limited(PASS, 3, List.of())).status());
+  }
+
+  /** Ids of events stand in the causes of failures. */
+  @Test
+  void whereNobodyHearsTheEventsTheyCountAllTheSame() throws Exception {
+    Object definition =
+        TestRun.json(
+            "{'StartAt':'M','States':{'M':{'Type':'Map','Iterator':{'StartAt':'A','States':{'A':"
+                + "{'Type':'Pass','QueryLanguage':'JSONata','Output':'{% $no() %}','End':true}}},'Catch':[{'ErrorEquals':"
+                + "['States.ALL'],'Next':'B'}],'End':true},'B':{'Type':'Pass','InputPath':"
+                + "'$.Cause','Next':'C'},'C':{'Type':'Pass','End':true}}}");
+    int ended = 0;
+    for (long limit = 1; limit < 20; limit++) {
+      ExecutionRequest request =
+          new ExecutionRequest("run", "machine", List.of(1), false, new Limits(true, limit));
+      List<HistoryEvent> heard = new ArrayList<>();
+      List<Object> outcome = outcome(definition, request, heard::add);
+      assertEquals(heard.size(), outcome.get(0));
+      assertEquals(Math.min(limit, 14), heard.size());
+      assertEquals(outcome, outcome(definition, request, null));
+      ended += outcome.get(1).toString().contains("SUCCEEDED") ? 1 : 0;
+    }
+    assertEquals(6, ended);
+  }
+
+  /** How many events there were, and the result. */
+  private static List<Object> outcome(
+      Object definition, ExecutionRequest request, @Nullable EventSink events) throws Exception {
+    VirtualLoop loop = new VirtualLoop();
+    SeededRandom random = new SeededRandom(TestRun.SEED);
+    Interpreter interpreter =
+        new Interpreter(
+            new Ports(loop, new ScriptedTasks(loop, null), events, new MemoryObjects(), random));
+    List<Object> outcome = new ArrayList<>();
+    Execution execution =
+        interpreter.start(
+            interpreter.plan(DefinitionReader.read(definition)), request, outcome::add);
+    loop.run();
+    outcome.add(0, (int) execution.eventCount());
+    return outcome;
   }
 
   private static TestRun limited(String definition, long events, Object tasks) throws Exception {

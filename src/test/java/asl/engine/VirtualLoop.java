@@ -13,6 +13,8 @@ final class VirtualLoop implements EventLoop {
   static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
   private final VirtualClock clock;
+  private final boolean jumps;
+  private int works;
 
   VirtualLoop() {
     this(START);
@@ -20,7 +22,22 @@ final class VirtualLoop implements EventLoop {
 
   /** Time that goes on from an instant. */
   VirtualLoop(Instant start) {
+    this(start, true);
+  }
+
+  private VirtualLoop(Instant start, boolean jumps) {
     clock = new VirtualClock(start);
+    this.jumps = jumps;
+  }
+
+  /** Time that says of itself that it does not jump. */
+  static VirtualLoop asInRealTime() {
+    return new VirtualLoop(START, false);
+  }
+
+  /** How much work outside the loop is said to be going on. */
+  int works() {
+    return works;
   }
 
   @Override
@@ -40,14 +57,18 @@ final class VirtualLoop implements EventLoop {
 
   @Override
   public boolean jumps() {
-    return true;
+    return jumps;
   }
 
   @Override
-  public void workBegun() {}
+  public void workBegun() {
+    works++;
+  }
 
   @Override
-  public void workEnded() {}
+  public void workEnded() {
+    works--;
+  }
 
   @Override
   public void run() {
