@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.Adler32;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 
 /** Writes a drawing as PNG, band after band, so that its size does not matter to the memory. */
 public final class PngWriter {
@@ -18,7 +18,8 @@ public final class PngWriter {
   private final OutputStream out;
   private final int width;
   private final int height;
-  private final Adler32 checksum = new Adler32();
+  private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+  private final byte[] deflated = new byte[1 << 16];
   private final int[] before;
   private int beforeStart;
   private int beforeEnd;
@@ -61,27 +62,27 @@ public final class PngWriter {
     chunk("IHDR", header, header.length);
     Coverage coverage = new Coverage(width, BAND);
     Band band = new Band(width, BAND);
-    BitWriter bits = new BitWriter();
-    bits.put(0x78, 8);
-    bits.put(0x01, 8);
-    for (int top = 0; top < height; top += BAND) {
-      int rows = Math.min(BAND, height - top);
-      band.clear();
-      paint(stains, coverage, band, top, rows);
-      byte[] filtered = filtered(band, rows);
-      checksum.update(filtered);
-      Deflate.block(filtered, top + rows >= height, bits);
-      byte[] done = bits.take();
-      chunk("IDAT", done, done.length);
+    try {
+      for (int top = 0; top < height; top += BAND) {
+        int rows = Math.min(BAND, height - top);
+        band.clear();
+        paint(stains, coverage, band, top, rows);
+        deflater.setInput(filtered(band, rows));
+        writeDeflated();
+      }
+      deflater.finish();
+      writeDeflated();
+    } finally {
+      deflater.end();
     }
-    bits.align();
-    long sum = checksum.getValue();
-    for (int shift = 24; shift >= 0; shift -= 8) {
-      bits.put((int) (sum >> shift) & 0xFF, 8);
-    }
-    byte[] rest = bits.take();
-    chunk("IDAT", rest, rest.length);
     chunk("IEND", new byte[0], 0);
+  }
+
+  private void writeDeflated() throws IOException {
+    int length;
+    while ((length = deflater.deflate(deflated)) > 0) {
+      chunk("IDAT", deflated, length);
+    }
   }
 
   private static void paint(
