@@ -351,7 +351,7 @@ make_archive() {
       unset "$name"
     done
     # shellcheck disable=SC2086 # options are separated by blanks on purpose
-    if nice "$java" $options $makes "$output$archive.$$" -cp "$lib/asl.jar" asl.cli.ArchiveTraining; then
+    if nice "$java" $options $makes "$output$archive.$$" -cp "$lib/asl.jar" asl.training.ArchiveTraining; then
       # On the disk before it has its name, so that a power failure leaves no half of it.
       sync "$archive.$$"
       sum_of "$archive.$$" && mv -f "$archive.$$" "$archive" && seal &&

@@ -37,7 +37,7 @@ public final class Main {
   }
 
   /** Runs one command over the streams of this process; gives the exit code. */
-  static int run(String... args) {
+  public static int run(String... args) {
     Terminal terminal = Terminal.ofProcess();
     // Nothing but the product may reach standard output, whatever a library prints.
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));

@@ -77,7 +77,8 @@ final class RoomTable {
               "engine..",
               "trace..",
               "trust.."),
-          room(6, "cli", "text..", "app..", "diagnostic..", "trust.."));
+          room(6, "cli", "text..", "app..", "diagnostic..", "trust.."),
+          room(7, "training", "cli"));
 
   private RoomTable() {}
 
