@@ -31,7 +31,7 @@ final class SendTaskCommand implements Command {
       case SEND_TASK_SUCCESS ->
           page.group(
                   "Answer",
-                  Options.value(
+                  Options.required(
                       "--task-output", "JSON", "A file, - for standard input, or JSON text."))
               .example("approve", call + " --task-output '{\"approved\": true}'")
               .example("the result of a program", "./work | " + call + " --task-output -");
@@ -55,7 +55,7 @@ final class SendTaskCommand implements Command {
   public ExitCode run(Arguments arguments, Terminal terminal) throws JobException {
     AnswerTask task = new AnswerTask(terminal.environment(), arguments.text("--task-token", ""));
     switch (name) {
-      case SEND_TASK_SUCCESS -> task.success(arguments.text("--task-output"), terminal.in());
+      case SEND_TASK_SUCCESS -> task.success(arguments.text("--task-output", ""), terminal.in());
       case SEND_TASK_FAILURE -> task.failure(arguments.text("--error"), arguments.text("--cause"));
       default -> task.heartbeat();
     }

@@ -63,7 +63,7 @@ class RunCallbackTest {
         cli.call("send-task-success", "--task-token", token, "--task-output", "{\"ok\": 1}");
     assertEquals(new Cli.Result(0, "", ""), sent);
     assertEquals(new Cli.Result(0, "{\"ok\":1}\n", ""), ended(run));
-    Cli.Result late = cli.call("send-task-success", "--task-token", token);
+    Cli.Result late = cli.call("send-task-success", "--task-token", token, "--task-output", "1");
     assertEquals(3, late.exit());
     assertEquals("asl: no run of yours waits for this token\n", late.err());
   }
@@ -110,8 +110,10 @@ class RunCallbackTest {
         PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("asl"))));
     Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
     Cli other = Cli.environment("XDG_RUNTIME_DIR", elsewhere.toString());
-    assertEquals(3, other.call("send-task-success", "--task-token", token).exit());
-    assertEquals(0, cli.call("send-task-success", "--task-token", token).exit());
+    assertEquals(
+        3, other.call("send-task-success", "--task-token", token, "--task-output", "1").exit());
+    assertEquals(
+        0, cli.call("send-task-success", "--task-token", token, "--task-output", "1").exit());
     assertEquals(0, ended(run).exit());
   }
 

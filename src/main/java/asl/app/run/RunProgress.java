@@ -1,6 +1,7 @@
 package asl.app.run;
 
 import asl.engine.ProgressSink;
+import asl.text.Columns;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * may have the wait that ends first skipped.
  */
 public final class RunProgress implements ProgressSink {
+  /** So that what somebody can do stands on the line of a narrow terminal, too. */
+  private static final int WIDEST_NAME = 20;
+
   private record MapCount(Instant begun, long done, long failed, long total) {}
 
   private final Set<Wait> waits = new LinkedHashSet<>();
@@ -80,7 +84,8 @@ public final class RunProgress implements ProgressSink {
     String what = wait.isBeforeRetry() ? " is tried again in " : " waits, ";
     String end = wait.isBeforeRetry() ? "" : " left";
     String more = waits.size() == 1 ? "" : " (and " + number(waits.size() - 1) + " more wait)";
-    return wait.state() + what + countdown(left) + end + more + "; Enter skips it";
+    String state = Columns.cut(wait.state(), WIDEST_NAME);
+    return state + what + countdown(left) + end + more + "; Enter skips it";
   }
 
   /** {@code 0:07}, {@code 12:30}, {@code 3:00:00}, {@code 2 d 3:00:00}; counts up to the second. */

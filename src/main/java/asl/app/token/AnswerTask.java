@@ -26,9 +26,9 @@ public final class AnswerTask {
   /**
    * The task succeeded.
    *
-   * @param output a file, {@code -}, or JSON text; null for an empty object
+   * @param output a file, {@code -}, or JSON text
    */
-  public void success(@Nullable String output, InputStream stdin) throws JobException {
+  public void success(String output, InputStream stdin) throws JobException {
     Object value = JsonInput.read(output, new TextReader(stdin));
     deliver(() -> sender.success(token, value));
   }

@@ -70,6 +70,12 @@ class RunProgressTest {
   }
 
   @Test
+  void aLongNameLeavesRoomForWhatSomebodyCanDo() {
+    waitFor("Wait for the answer of the customer's bank", 100, false);
+    assertEquals("Wait for the answer… waits, 1:40 left; Enter skips it", progress.text());
+  }
+
+  @Test
   void aWaitIsCountedDown() {
     Waiting wait = waitFor("Pause", 100, false);
     assertEquals("Pause waits, 1:40 left; Enter skips it", progress.text());
