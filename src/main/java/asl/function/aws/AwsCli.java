@@ -78,8 +78,8 @@ final class AwsCli {
     cancellation.onCancel(child::kill);
     Deadline deadline = Deadline.start(workers, settings.timeout(), child);
     child.stdin().close();
-    CapturedOutput out = new CapturedOutput(child.stdout(), MOST_OUTPUT);
-    CapturedOutput complaints = new CapturedOutput(child.stderr(), MOST_COMPLAINTS);
+    CapturedOutput out = new CapturedOutput(child.stdout(), MOST_OUTPUT, child::kill);
+    CapturedOutput complaints = new CapturedOutput(child.stderr(), MOST_COMPLAINTS, child::kill);
     Thread reader = workers.start(complaints);
     out.run();
     int exitCode = child.waitFor();

@@ -78,7 +78,8 @@ public final class CommandFunction implements LambdaFunction {
     call.cancellation().onCancel(child::kill);
     Deadline deadline = Deadline.start(workers, program.timeout(), child);
     PrintedLines stderr = new PrintedLines(child.stderr(), call.output());
-    CapturedOutput stdout = new CapturedOutput(child.stdout(), LambdaErrors.LARGEST_RESPONSE + 1);
+    CapturedOutput stdout =
+        new CapturedOutput(child.stdout(), LambdaErrors.LARGEST_RESPONSE + 1, child::kill);
     Thread errors = workers.start(stderr);
     Thread output = workers.start(stdout);
     feed(child, program.readsPayload() ? payload : "");

@@ -19,6 +19,9 @@ final class CommandResult {
   private CommandResult() {}
 
   static FunctionResult of(int exitCode, CapturedOutput stdout, String errors) {
+    if (stdout.isFlooded()) {
+      return LambdaErrors.responseTooLarge();
+    }
     if (exitCode != 0) {
       return failure(exitCode, stdout.bytes(), errors);
     }

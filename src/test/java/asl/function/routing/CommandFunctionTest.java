@@ -50,6 +50,19 @@ class CommandFunctionTest {
   }
 
   @Test
+  void aProgramThatPrintsWithoutEndIsStopped() throws Exception {
+    TaskUpdate.Failed failed = failure("yes\n");
+    assertEquals("Function.ResponseSizeTooLarge", failed.error());
+  }
+
+  @Test
+  void aProgramThatPrintsMuchAndFailsSaysWhy() throws Exception {
+    TaskUpdate.Failed failed =
+        failure("head -c 30000000 /dev/zero\necho '{\"errorType\": \"Full\"}' >&2\nexit 1\n");
+    assertEquals("Full", failed.error());
+  }
+
+  @Test
   void thePayloadMayBeAnArgumentAndNoShellTouchesIt() throws Exception {
     try (RecordedCalls calls =
         RecordedCalls.with(
