@@ -1,12 +1,15 @@
 package asl.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import asl.diagnostic.Diagnostic;
 import asl.diagnostic.Severity;
+import asl.golden.GoldenFile;
 import asl.json.JsonReader;
 import asl.json.JsonWriter;
+import asl.source.Range;
 import asl.source.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +61,47 @@ class VerdictCasesTest {
     }
     assertEquals(List.of(), wrong);
     assertTrue(cases.size() > 50, "cases have gone missing");
+  }
+
+  @Test
+  void whatIsToldIsWhatTheGoldenFileSays() throws Exception {
+    StringBuilder told = new StringBuilder();
+    for (String table : List.of("verdict-cases.json", "warning-cases.json")) {
+      for (Map<?, ?> one : cases(table)) {
+        told.append("# ").append(one.get("name")).append('\n');
+        SourceFile file = new SourceFile("case.asl.json", JsonWriter.write(one.get("definition")));
+        for (Diagnostic found : validator.validate(file, ValidationOptions.DEFAULT)) {
+          told.append(sentences(found));
+        }
+      }
+    }
+    GoldenFile.assertText(FOLDER.resolve("cases.out"), told.toString());
+  }
+
+  /**
+   * What a reader sees: how bad it is, the text that is underlined, the sentence and the remedy.
+   */
+  private static String sentences(Diagnostic found) {
+    StringBuilder text = new StringBuilder();
+    text.append(found.severity().name().toLowerCase(Locale.ROOT))
+        .append(" at ")
+        .append(underlined(found, found.range()))
+        .append(": ")
+        .append(found.message())
+        .append('\n');
+    if (found.help() != null) {
+      text.append("  help: ").append(found.help()).append('\n');
+    }
+    for (Diagnostic.Related other : found.related()) {
+      text.append("  ").append(underlined(found, other.range()));
+      text.append(": ").append(other.message()).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String underlined(Diagnostic found, Range range) {
+    String marked = found.file().text().substring(range.start().offset(), range.end().offset());
+    return range.start().column() + " " + (marked.length() > 60 ? marked.length() : marked);
   }
 
   @Test
@@ -127,6 +171,39 @@ class VerdictCasesTest {
     assertEquals(
         List.of("DUPLICATE_KEY at /"),
         found(template.formatted(field).replace('\'', '"'), ValidationOptions.DEFAULT));
+  }
+
+  @Test
+  void aDefinitionThatEndsTooEarlyHasNoFaultsOfStructureBesides() {
+    String whole =
+        """
+        {"StartAt": "A", "States": {
+          "A": {"Type": "Wait", "Seconds": 5, "Next": "B"},
+          "B": {"Type": "Choice", "Default": "A", "Choices": [
+            {"Variable": "$.a", "IsNull": true, "Next": "A"}, {"Variable": "$.b", "IsNull": true, "Next": "A"}]}
+        """;
+    int cuts = 0;
+    for (int length = 1; length < whole.length(); length++) {
+      String start = whole.substring(0, length);
+      boolean inText = start.replace("\\\"", "").chars().filter(c -> c == '"').count() % 2 == 1;
+      if (!inText && "{}[],:\"".indexOf(start.charAt(length - 1)) >= 0) {
+        List<String> found = errors(start);
+        assertTrue(found.contains("INVALID_JSON_DESCRIPTION at /"), start);
+        assertFalse(found.toString().contains("SCHEMA_VALIDATION"), () -> start + found);
+        cuts++;
+      }
+    }
+    assertTrue(cuts > 50, "the definition is short");
+  }
+
+  @Test
+  void aValueThatCannotBeReadIsOneError() {
+    String definition =
+        "{\"StartAt\": \"A\", \"TimeoutSeconds\": %s, \"States\": {\"A\": {\"Type\": \"Succeed\"}}}";
+    for (String value : List.of("01", "1.", "-", "'1'", "nul", "1e", "+1", "NaN", "")) {
+      assertEquals(
+          List.of("INVALID_JSON_DESCRIPTION at /"), errors(definition.formatted(value)), value);
+    }
   }
 
   @Test

@@ -11,7 +11,7 @@ final class StringOffsets {
   private final String text;
   private final int end;
   private final @Nullable String value;
-  private final boolean quoted;
+  private final char quote;
   private final @Nullable BlockScalar block;
   private final int start;
   private int index;
@@ -23,8 +23,8 @@ final class StringOffsets {
     this.value = node.toValue() instanceof String string ? string : null;
     char first = node.start() < end ? text.charAt(node.start()) : ' ';
     this.block = first == '|' || first == '>' ? BlockScalar.of(text, node) : null;
-    this.quoted = first == '"';
-    this.start = node.start() + (quoted || first == '\'' ? 1 : 0);
+    this.quote = first == '"' || first == '\'' ? first : ' ';
+    this.start = node.start() + (quote == ' ' ? 0 : 1);
     restart();
   }
 
@@ -65,14 +65,14 @@ final class StringOffsets {
     if (at >= end) {
       return false;
     }
-    if (quoted && text.charAt(at) == '\\') {
+    if (quote == '"' && text.charAt(at) == '\\') {
       at += at + 1 < end && text.charAt(at + 1) == 'u' ? 6 : 2;
       return true;
     }
     if (text.charAt(at) != c) {
       return false;
     }
-    at++;
+    at += c == '\'' && quote == '\'' ? 2 : 1;
     return true;
   }
 }

@@ -66,7 +66,8 @@ public final class JsonataMarks extends Rule {
       return null;
     }
     char first = outline.file().text().charAt(site.value().start());
-    return first == '|' || first == '>'
+    boolean isBlock = first == '|' || first == '>';
+    return isBlock && text.startsWith("{%") && text.endsWith("\n")
         ? "The text ends in a line break; begin it with \"" + first + "-\"."
         : "Remove the white space outside the marks.";
   }

@@ -67,7 +67,11 @@ public final class ResourceSyntax extends ResourceRule {
 
   /** What is wrong; null if nothing is. */
   private static @Nullable String fault(String text) {
-    if (text.contains("${") && text.indexOf('}', text.indexOf("${")) > 0) {
+    int placeholder = text.indexOf("${");
+    if (placeholder >= 0) {
+      if (text.indexOf('}', placeholder) < 0) {
+        return "The placeholder is not closed.";
+      }
       return text.startsWith("arn:") && text.contains(":states:") ? integration(text) : null;
     }
     if (text.startsWith("arn:")) {
@@ -80,9 +84,6 @@ public final class ResourceSyntax extends ResourceRule {
       return "A Resource is constant; call lambda:invoke with \"FunctionName.$\": \""
           + text
           + "\".";
-    }
-    if (text.startsWith("${")) {
-      return "The placeholder is not closed.";
     }
     if (text.startsWith("$") || isTemplate(text)) {
       return null;
@@ -140,6 +141,9 @@ public final class ResourceSyntax extends ResourceRule {
     }
     if (service.equals("aws-sdk")) {
       return sdk(parts, at);
+    }
+    if (service.isEmpty() || action.isEmpty()) {
+      return "Write arn:aws:states:::SERVICE:ACTION.";
     }
     String version = at + 2 < parts.length ? ":" + parts[at + 2] : "";
     return ServiceIntegrations.fault(service, action + version);

@@ -119,18 +119,18 @@ final class FaultTranslator {
 
   /**
    * Whether the fault follows from one of the text: a value that cannot be read, or what an object
-   * lacks that is cut off before its end.
+   * or array lacks that is cut off before its end.
    */
   private boolean isUnread(StructureFault fault) {
     if (document.problems().isEmpty()) {
       return false;
     }
     SourceNode node = document.find(fault.location());
-    if (node instanceof ObjectNode object) {
-      return !fault.keyword().equals("additionalProperties") && isCutOff(object);
+    if (node == null) {
+      return false;
     }
     if (!(node instanceof ScalarNode)) {
-      return false;
+      return !fault.keyword().equals("additionalProperties") && isCutOff(node);
     }
     for (SourceProblem problem : document.problems()) {
       boolean isText = problem.code() != SourceProblem.Code.DUPLICATE_KEY;
@@ -141,19 +141,22 @@ final class FaultTranslator {
     return false;
   }
 
-  /** Whether the text of an object ends, or is read no further, before its last brace. */
-  private boolean isCutOff(ObjectNode object) {
+  /** Whether the text of an object or array ends, or is read no further, before its last sign. */
+  private boolean isCutOff(SourceNode node) {
     String text = document.file().text();
     for (SourceProblem problem : document.problems()) {
       if (problem.code() == SourceProblem.Code.NESTING_TOO_DEEP
-          && problem.start() > object.start()
-          && problem.start() < object.end()) {
+          && problem.start() > node.start()
+          && problem.start() < node.end()) {
         return true;
       }
     }
-    int last = Math.min(object.end(), text.length()) - 1;
-    return object.start() > last
-        || (text.charAt(object.start()) == '{' && text.charAt(last) != '}');
+    int last = Math.min(node.end(), text.length()) - 1;
+    if (node.start() > last) {
+      return true;
+    }
+    char first = text.charAt(node.start());
+    return (first == '{' && text.charAt(last) != '}') || (first == '[' && text.charAt(last) != ']');
   }
 
   private static boolean isOfUnknownType(ObjectNode object) {

@@ -114,4 +114,98 @@ class MappingCheckTest {
             .map(MappingCheck.Unmapped::resource)
             .toList());
   }
+
+  private static MappingCheck check(String mapping) throws Exception {
+    return new MappingCheck(MappingFile.parse("f.yaml", mapping, Path.of("/x"), Map.of()));
+  }
+
+  private static List<String> missing(String mapping, String... resources) throws Exception {
+    StringBuilder states = new StringBuilder();
+    for (int i = 0; i < resources.length; i++) {
+      states.append(
+          "\"S%d\": {\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::%s\", \"End\": true}%s"
+              .formatted(i, resources[i], i < resources.length - 1 ? ", " : ""));
+    }
+    String definition = "{\"StartAt\": \"S0\", \"States\": {" + states + "}}";
+    return check(mapping).unmapped(DefinitionReader.read(JsonReader.read(definition))).stream()
+        .map(unmapped -> unmapped.resource().substring("arn:aws:states:::".length()))
+        .toList();
+  }
+
+  @Test
+  void bucketsAndStateMachinesServeTheirResourcesAndTokensNeedNothing() throws Exception {
+    String get = "aws-sdk:s3:getObject";
+    String child = "states:startExecution.sync";
+    String answer = "aws-sdk:sfn:sendTaskSuccess";
+    String queue = "sqs:sendMessage";
+    assertEquals(List.of(get, child, queue), missing("", get, child, answer, queue));
+    assertEquals(List.of(child, queue), missing("buckets: { b: . }", get, child, answer, queue));
+    assertEquals(
+        List.of(get, queue),
+        missing("stateMachines: { m: m.asl.json }", get, child, answer, queue));
+  }
+
+  @Test
+  void theQualifierOfAnInvocationChoosesAmongItsMappings() throws Exception {
+    StateMachine machine =
+        DefinitionReader.read(
+            JsonReader.read(
+                """
+                {"StartAt": "A", "States": {
+                  "A": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
+                        "Parameters": {"FunctionName": "f", "Qualifier": "live"}, "Next": "B"},
+                  "B": {"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage",
+                        "Parameters": {"Qualifier": "live"}, "End": true}}}
+                """));
+    String mapping = "functions: { f: {shell: x}, 'f:live': {shell: y}, 'f:old': {shell: z} }";
+    MappingCheck check = check(mapping);
+    assertEquals(List.of("f:live"), keys(check.called(machine, Set.of())));
+    assertEquals(List.of("f", "f:old"), keys(check.unused(machine)));
+  }
+
+  @Test
+  void aPatternIsNeverUnused() throws Exception {
+    StateMachine machine = DefinitionReader.read(JsonReader.read(DEFINITION));
+    MappingCheck check = check("functions: { 'x*': {shell: x}, '*': {shell: x}, y: {shell: x} }");
+    assertEquals(List.of("y"), keys(check.unused(machine)));
+  }
+
+  @Test
+  void theStatesThatAHumanAnswersAreThoseWithAPrompt() throws Exception {
+    StateMachine machine = DefinitionReader.read(JsonReader.read(DEFINITION));
+    MappingCheck check =
+        check("functions: { one: {prompt: Really?}, two: {shell: x}, 'state:F': {prompt: No?} }");
+    assertEquals(List.of("A", "F", "D"), check.prompted(machine));
+  }
+
+  @Test
+  void whatOnlyTheInputTellsIsNotMissingInJsonataEither() throws Exception {
+    String definition =
+        """
+        {"StartAt": "A", "QueryLanguage": "JSONata", "States": {
+          "A": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
+                "Arguments": {"FunctionName": "{% $states.input.f %}"}, "Next": "B"},
+          "B": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
+                "Arguments": {"FunctionName": "two"}, "End": true}}}
+        """;
+    StateMachine machine = DefinitionReader.read(JsonReader.read(definition));
+    assertEquals(
+        List.of("two"),
+        check("").unmapped(machine).stream().map(MappingCheck.Unmapped::resource).toList());
+  }
+
+  @Test
+  void theLineForATaskWithoutAParameterHasANameToReplace() {
+    assertEquals(
+        "child: child.asl.json",
+        MappingLine.of("arn:aws:states:::states:startExecution", name -> null).text());
+    assertEquals("task: { python: task.py:handler }", MappingLine.of("task", name -> null).text());
+    assertEquals(
+        "\"arn:aws:states:::glue:startJobRun.sync:2\": { python: startJobRun.py:handler }",
+        MappingLine.of("arn:aws:states:::glue:startJobRun.sync:2", name -> null).text());
+    assertEquals(
+        "a:b:c:sync: { python: c.py:handler }", MappingLine.of("a:b:c:sync", name -> null).text());
+    assertEquals(
+        "buckets", MappingLine.of("arn:aws:states:::aws-sdk:s3:getObject", n -> null).section());
+  }
 }

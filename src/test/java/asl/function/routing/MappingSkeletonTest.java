@@ -103,4 +103,75 @@ class MappingSkeletonTest {
     assertEquals("\"- x\"", MappingSkeleton.key("- x"));
     assertEquals("\"a\\nb\"", MappingSkeleton.key("a\nb"));
   }
+
+  @Test
+  void aFileThatNoRuntimeReadsIsPassedOver() throws Exception {
+    Files.writeString(folder.resolve("pay.md"), "notes");
+    Files.writeString(folder.resolve("pay.py"), "x = 1\n");
+    assertEquals(List.of("pay"), skeleton(RecordedCalls.LAMBDA + "pay").open());
+    assertEquals(
+        "pay: { python: pay.py:pay }", entryFor("pay.py", "def pay(e, c):\n  pass\n", "pay"));
+    assertEquals(
+        "pay: { python: pay.py:handler }", entryFor("pay.py", "def handler(e, c):\n  1\n", "pay"));
+  }
+
+  @Test
+  void everyWayToExportAFunctionIsFound() throws Exception {
+    for (String file : List.of("a.js", "a.mjs", "a.cjs", "a.ts", "a.mts")) {
+      for (String code :
+          List.of(
+              "exports.pay = 1",
+              "export const pay = 1",
+              "export function pay() {}",
+              "export async function pay() {}")) {
+        assertEquals("pay: { node: \"%s#pay\" }".formatted(file), entryFor(file, code, "pay"));
+      }
+    }
+    assertEquals("pay: { node: \"pay.js#pay\" }", entryFor("pay.js", "exports.pay = 1", "pay"));
+  }
+
+  @Test
+  void hiddenAndDeeperFoldersAreNotLookedInto() throws Exception {
+    String python = "def handler(e, c):\n  pass\n";
+    for (String file : List.of(".git/pay.py", "a/b/pay.py")) {
+      Files.createDirectories(folder.resolve(file).getParent());
+      Files.writeString(folder.resolve(file), python);
+    }
+    assertEquals(List.of("pay"), skeleton(RecordedCalls.LAMBDA + "pay").open());
+    assertEquals("pay: { python: a/pay.py:handler }", entryFor("a/pay.py", python, "pay"));
+    assertEquals("pay: { python: p-a-y/x.py:handler }", entryFor("p-a-y/x.py", python, "pay"));
+  }
+
+  @Test
+  void largeFilesAndMoreThanSoManyAreNotRead() throws Exception {
+    String code = "def pay(e, c):\n  pass\n#";
+    String largest = code + "x".repeat(1_000_000 - code.length());
+    assertEquals("pay: { python: a.py:pay }", entryFor("a.py", largest, "pay"));
+    Files.writeString(folder.resolve("a.py"), largest + "x");
+    assertEquals(List.of("pay"), skeleton(RecordedCalls.LAMBDA + "pay").open());
+    for (int i = 0; i < 498; i++) {
+      Files.createFile(folder.resolve("f" + i));
+    }
+    assertEquals("pay: { python: a/a.py:pay }", entryFor("a/a.py", code, "pay"));
+    Files.createFile(folder.resolve("f498"));
+    Files.createDirectories(folder.resolve("a"));
+    Files.writeString(folder.resolve("a/a.py"), code);
+    assertEquals(List.of("pay"), skeleton(RecordedCalls.LAMBDA + "pay").open());
+  }
+
+  @Test
+  void statesThatShareAFunctionShareItsEntry() throws Exception {
+    String text = skeleton(RecordedCalls.LAMBDA + "pay", RecordedCalls.LAMBDA + "pay").text();
+    assertTrue(text.contains("  # States S0, S1: choose what answers, and remove the #\n"), text);
+  }
+
+  @Test
+  void lettersOutsideAsciiAndArnsAreQuoted() {
+    assertEquals("\"größe\"", MappingSkeleton.key("größe"));
+    assertEquals("\"arn:x\"", MappingSkeleton.key("arn:x"));
+    assertEquals("\"x:\"", MappingSkeleton.key("x:"));
+    assertEquals("\"-x\"", MappingSkeleton.key("-x"));
+    assertEquals("\"\u0080\"", MappingSkeleton.key("\u0080"));
+    assertEquals("x/y:z.a", MappingSkeleton.key("x/y:z.a"));
+  }
 }
