@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import asl.function.TaskUpdate;
 import asl.function.mapping.MappingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,23 @@ class MockFunctionTest {
               MappingException.class,
               () -> RecordedCalls.with(HERE, "functions: { a: { mock: " + bad + " } }").close());
       assertTrue(String.valueOf(fault.getMessage()).startsWith("functions.yaml:1:"), bad);
+    }
+  }
+
+  @Test
+  void aFolderStandsForABucketInRealTimeToo() throws Exception {
+    Path folder = Files.createTempDirectory("bucket");
+    Files.writeString(folder.resolve("k"), "text");
+    String get = "arn:aws:states:::aws-sdk:s3:getObject";
+    try (RecordedCalls calls = RecordedCalls.with(folder, "buckets: { b: . }")) {
+      Map<?, ?> object = (Map<?, ?>) calls.result(get, Map.of("Bucket", "b", "Key", "k"));
+      assertEquals("text", object.get("Body"));
+      assertTrue(
+          String.valueOf(calls.failure(get, Map.of("Bucket", "b", "Key", "none")).error())
+              .startsWith("S3."));
+    } finally {
+      Files.delete(folder.resolve("k"));
+      Files.delete(folder);
     }
   }
 }

@@ -21,6 +21,7 @@ import asl.trust.KeptFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -35,7 +36,7 @@ class MockedTasksTest {
 
   @TempDir Path folder;
   private final ManualTime time = new ManualTime();
-  private final List<String> heard = new ArrayList<>();
+  private final List<String> heard = Collections.synchronizedList(new ArrayList<>());
   private final List<String> printed = new ArrayList<>();
   private TaskRouter router;
 
@@ -280,34 +281,54 @@ class MockedTasksTest {
     assertEquals(List.of("D 1"), told());
   }
 
-  @Test
-  void anotherTaskAnswersATaskByItsToken() throws Exception {
-    open("functions: { f: { mock: { return: 2 } } }");
-    begin("A", RecordedCalls.INVOKE + ".waitForTaskToken", Map.of("FunctionName", "f"), "t1");
+  private RunningTask beginWithProgram(String token) throws Exception {
+    Programs.assume("sh", "-c", "exit 0");
+    open("functions: { f: { shell: 'echo 1' } }");
+    RunningTask task =
+        begin("A", RecordedCalls.INVOKE + ".waitForTaskToken", Map.of("FunctionName", "f"), token);
+    for (int i = 0; heard.isEmpty() && i < 3000; i++) {
+      Thread.sleep(10);
+    }
     List<String> asked = told();
     assertTrue(asked.get(0).startsWith("A submitted {"), asked::toString);
-    String send = STATES + "aws-sdk:sfn:sendTask";
-    begin("B", send + "Heartbeat", Map.of("TaskToken", "t1"), null);
-    assertEquals(List.of("A " + new TaskUpdate.Heartbeat(), "B {}"), told());
-    begin("B", send + "Success", Map.of("TaskToken", "t1", "Output", "[3]"), null);
-    assertEquals(List.of("A [3]", "B {}"), told());
-    begin("B", send + "Success", Map.of("TaskToken", "t1", "Output", "[3]"), null);
-    assertTrue(told().get(0).contains("Sfn.InvalidTokenException"));
+    return task;
+  }
+
+  private List<String> send(String what, String token) {
+    begin(
+        "B",
+        STATES + "aws-sdk:sfn:sendTask" + what,
+        Map.of("TaskToken", token, "Output", "[3]"),
+        null);
+    return told();
+  }
+
+  @Test
+  void anotherTaskAnswersATaskByItsToken() throws Exception {
+    beginWithProgram("t1");
+    assertEquals(List.of("A " + new TaskUpdate.Heartbeat(), "B {}"), send("Heartbeat", "t1"));
+    assertEquals(List.of("A [3]", "B {}"), send("Success", "t1"));
+    assertTrue(send("Success", "t1").get(0).contains("Sfn.InvalidTokenException"));
   }
 
   @Test
   void aTaskThatWasCancelledIsNotAnsweredByItsTokenAnyMore() throws Exception {
-    open("functions: { f: { mock: { return: 2 } } }");
-    RunningTask task =
-        begin("A", RecordedCalls.INVOKE + ".waitForTaskToken", Map.of("FunctionName", "f"), "t1");
-    told();
-    task.cancel();
-    begin(
-        "B",
-        STATES + "aws-sdk:sfn:sendTaskSuccess",
-        Map.of("TaskToken", "t1", "Output", "1"),
-        null);
-    assertTrue(told().get(0).contains("Sfn.InvalidTokenException"));
+    beginWithProgram("t1").cancel();
+    assertTrue(send("Success", "t1").get(0).contains("Sfn.InvalidTokenException"));
+  }
+
+  @Test
+  void aTaskWithATokenWaitsForItsTurnLikeAnyOther() throws Exception {
+    open("functions: { f: { mock: { return: 2, delay: 1s }, concurrency: 1 } }");
+    String resource = RecordedCalls.INVOKE + ".waitForTaskToken";
+    RunningTask first = begin("A", resource, Map.of("FunctionName", "f"), "t1");
+    begin("B", resource, Map.of("FunctionName", "f"), "t2");
+    assertEquals(List.of("B queued"), told());
+    first.cancel();
+    assertEquals(List.of("B begun"), told());
+    time.next();
+    assertEquals(List.of("B submitted {}", "B 2"), told());
+    assertEquals(0, time.pending());
   }
 
   @Test
@@ -346,7 +367,7 @@ class MockedTasksTest {
         "arn:aws-cn:lambda:cn-north-1:42:function:f",
         ExecutionPlace.of("arn:aws-cn:states:cn-north-1:42:execution:m:r").functionArn("f"));
     assertEquals(
-        "arn:aws:lambda:us-east-1:123456789012:function:f",
+        "arn:aws:lambda:us-east-1:111111111111:function:f",
         ExecutionPlace.of("a:b:c:d").functionArn("f"));
     assertEquals("arn:b:lambda:d:e:function:f", ExecutionPlace.of("a:b:c:d:e").functionArn("f"));
   }
