@@ -18,9 +18,11 @@ import asl.function.service.FolderStore;
 import asl.json.JsonReader;
 import asl.json.JsonWriter;
 import asl.trust.KeptFiles;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -245,7 +247,7 @@ class MockedTasksTest {
     String id = RequestIds.of(1).next();
     assertEquals(
         "START RequestId: " + id + " Version: $LATEST\nEND RequestId: " + id + "\n",
-        new String(java.util.Base64.getDecoder().decode(String.valueOf(log)), "UTF-8"));
+        new String(Base64.getDecoder().decode(String.valueOf(log)), StandardCharsets.UTF_8));
     begin("S", RecordedCalls.INVOKE, Map.of("FunctionName", "f", "LogType", "None"), null);
     assertFalse(told().get(0).contains("LogResult"));
   }

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberLibrary extends Library {
   static final NumberLibrary INSTANCE = new NumberLibrary();
 
-  private static final Pattern DECIMAL =
-      Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([Ee][-+]?[0-9]+)?");
+  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([Ee][-+]?[0-9]+)?");
   private static final Pattern OTHER_RADIX =
       Pattern.compile("0[xX][0-9A-Fa-f]+|0[oO][0-7]+|0[bB][01]+");
   private static final int LARGEST_RADIX = 36;
