@@ -27,6 +27,9 @@ interface HistoryTarget {
   /** Takes the last batch and the footer, and closes. */
   void finish(Utf8Json batch, byte[] footer) throws IOException;
 
+  /** Closes, and leaves nothing. */
+  void remove() throws IOException;
+
   /** A stream: the footer comes once, at the end. */
   record Stream(OutputStream out, boolean owned) implements HistoryTarget {
     @Override
@@ -40,6 +43,12 @@ interface HistoryTarget {
       batch.writeTo(out);
       out.write(footer);
       out.flush();
+      remove();
+    }
+
+    /** What was streamed is with its reader. */
+    @Override
+    public void remove() throws IOException {
       if (owned) {
         out.close();
       }
@@ -89,6 +98,10 @@ interface HistoryTarget {
     }
 
     private void make() throws IOException {
+      if (!held && !isNew()) {
+        // Of an earlier run, or a link; what the link leads to stays.
+        Files.delete(path);
+      }
       RandomAccessFile file = open();
       if (held) {
         lock(file);
@@ -96,6 +109,16 @@ interface HistoryTarget {
       file.setLength(0);
       key = key();
       made = true;
+    }
+
+    /** Whether the file was not there, and is now. No exception, as very many are made. */
+    private boolean isNew() throws IOException {
+      try {
+        return path.toFile().createNewFile();
+      } catch (IOException e) {
+        Files.createDirectories(path.resolveSibling(""));
+        return path.toFile().createNewFile();
+      }
     }
 
     /** Keeps other runs away; the system takes the lock back when the process ends. */
@@ -199,6 +222,12 @@ interface HistoryTarget {
         // What goes wrong is told already.
         return;
       }
+    }
+
+    @Override
+    public void remove() throws IOException {
+      close();
+      Files.deleteIfExists(path);
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class HistoryWriter implements EventSink, Flushable, AutoCloseable 
   private static final int FLUSH_AT = 1 << 16;
 
   /** Many children may be under way that have little to tell. */
-  private static final int FIRST = 1 << 12;
+  private static final int FIRST = 1 << 10;
 
   private final @Nullable Path file;
   private final HistoryTarget target;
@@ -34,6 +34,7 @@ public final class HistoryWriter implements EventSink, Flushable, AutoCloseable 
   private long lastId;
   private boolean ended;
   private boolean begun;
+  private boolean unwanted;
   private LongConsumer listener = written -> {};
 
   private HistoryWriter(@Nullable Path file, HistoryTarget target, HistoryFormat format) {
@@ -57,7 +58,8 @@ public final class HistoryWriter implements EventSink, Flushable, AutoCloseable 
 
   /**
    * Writes to a file that is open only while it is written to, and made when that is so for the
-   * first time: many of them begin and end between two flushes.
+   * first time, with its folder and in the place of whatever has its name: many of them begin and
+   * end between two flushes.
    */
   public static HistoryWriter toOneOfMany(Path file, HistoryFormat format) {
     return new HistoryWriter(file, HistoryTarget.RewrittenFile.released(file), format);
@@ -88,6 +90,18 @@ public final class HistoryWriter implements EventSink, Flushable, AutoCloseable 
     if (buffer.length() >= FLUSH_AT) {
       flush();
     }
+  }
+
+  /** Begins the file, unless that is done: what follows is the quicker then. */
+  public synchronized void begin() {
+    if (!begun) {
+      flush();
+    }
+  }
+
+  /** From now on it is to come to nothing: {@link #close} leaves no file. */
+  public synchronized void discard() {
+    unwanted = true;
   }
 
   /** Hands on everything that came so far; what cannot be written is tried again the next time. */
@@ -131,7 +145,11 @@ public final class HistoryWriter implements EventSink, Flushable, AutoCloseable 
     }
     closed = true;
     try {
-      target.finish(buffer, footer());
+      if (unwanted) {
+        target.remove();
+      } else {
+        target.finish(buffer, footer());
+      }
     } catch (IOException e) {
       throw new HistoryUnwritable(file, e);
     }

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,32 @@ class HistoryWriterTest {
             + "\"assignedVariables\":{\"coat\":\"\\\"heavy\\\"\"},"
             + "\"assignedVariablesDetails\":{\"truncated\":false}}}",
         text.lines().skip(2).findFirst().orElseThrow());
+  }
+
+  @Test
+  void oneOfManyTakesThePlaceOfALinkAndLeavesNothingOnceDiscarded() throws IOException {
+    Path other = Files.writeString(folder.resolve("other"), "kept");
+    Path file = Files.createSymbolicLink(folder.resolve("one.json"), other);
+    HistoryWriter writer = HistoryWriter.toOneOfMany(file, HistoryFormat.JSON);
+    writer.begin();
+    assertTrue(Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS));
+    assertEquals("kept", Files.readString(other));
+    SampleEvents.passing("x").forEach(writer::accept);
+    writer.discard();
+    writer.close();
+    assertFalse(Files.exists(file));
+  }
+
+  @Test
+  void oneOfManyIsMadeWithItsFolder() throws IOException, JsonSyntaxException {
+    Path file = folder.resolve("run.children").resolve("M-1").resolve("one.json");
+    try (HistoryWriter writer = HistoryWriter.toOneOfMany(file, HistoryFormat.JSON)) {
+      assertFalse(Files.exists(file));
+      writer.begin();
+      assertEquals(0, eventsIn(file));
+      SampleEvents.passing("x").forEach(writer::accept);
+    }
+    assertEquals(SampleEvents.passing("x").size(), eventsIn(file));
   }
 
   @Test

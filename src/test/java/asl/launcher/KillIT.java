@@ -84,6 +84,37 @@ class KillIT {
     assertReadable(history);
   }
 
+  /** Children behind the first thousand have files only while they are under way. */
+  @Test
+  void neitherDoChildrenBehindTheFirstThousandLackMore() throws Exception {
+    Files.writeString(folder.resolve("d.json"), MAP);
+    Files.writeString(
+        folder.resolve("functions.yaml"),
+        "functions: { f: { mock: { return: {}, delay: 700ms } } }");
+    Files.writeString(folder.resolve("items.json"), "[" + "{},".repeat(1099) + "{}]");
+    Path history = folder.resolve("h.json");
+    StartedRun run =
+        StartedRun.of(
+            folder,
+            "run",
+            "d.json",
+            "--trace",
+            "off",
+            "--input",
+            "items.json",
+            "--history",
+            history.toString());
+    run.awaitSize(history, 1);
+    kill(run, 6000);
+    try (Stream<Path> all = Files.walk(folder.resolve("h.children"))) {
+      List<Path> children = all.filter(Files::isRegularFile).toList();
+      assertEquals(1100, children.size());
+      for (Path child : children) {
+        assertTrue(StartedRun.events(child).size() > 3, () -> "too little of " + child);
+      }
+    }
+  }
+
   private void kill(Path history, int millis) throws Exception {
     StartedRun run =
         StartedRun.of(folder, "run", "d.json", "--trace", "off", "--history", history.toString());

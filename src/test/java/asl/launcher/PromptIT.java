@@ -138,6 +138,28 @@ class PromptIT {
   }
 
   @Test
+  void anInterruptBehindAnAnsweredQuestionIsHeard() throws Exception {
+    Files.writeString(
+        folder.resolve("asked.asl.json"),
+        """
+        {"StartAt": "Ask", "States": {
+          "Ask": {"Type": "Task", "Next": "Rest",
+            "Resource": "arn:aws:lambda:us-east-1:123456789012:function:ask"},
+          "Rest": {"Type": "Wait", "Seconds": 1000, "End": true}}}
+        """);
+    Files.writeString(
+        folder.resolve("asked.yaml"), "functions: { ask: { prompt: 'Shall it go on?' } }");
+    start("run asked.asl.json --functions asked.yaml --history asked.json");
+    awaitEnd("answer>");
+    type("approve", "Enter");
+    await(screen -> screen.contains("→ Rest"));
+    type("C-c");
+    String screen = await(text -> text.contains("exit 130"));
+    assertTrue(screen.contains("the execution ended as ABORTED"), screen);
+    assertTrue(Files.readString(folder.resolve("asked.json")).contains("ExecutionAborted"));
+  }
+
+  @Test
   void aWaitIsCountedDownAndEnterEndsIt() throws Exception {
     start("run d.asl.json --compact");
     await(screen -> screen.contains("Second waits, 16:"));

@@ -1,21 +1,20 @@
 package asl.app.run;
 
 import asl.app.JobException;
-import asl.app.input.TextReader;
 import asl.app.view.ChildFolder;
 import asl.history.HistoryEvent;
 import asl.history.HistoryFormat;
 import asl.history.HistoryWriter;
 import asl.trace.StartedExecution;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +23,8 @@ final class ChildHistories implements AutoCloseable {
   private final @Nullable ChildFolder folder;
   private final LongConsumer growth;
   private final Set<HistoryWriter> open = Collections.synchronizedSet(new LinkedHashSet<>());
+  private final Queue<HistoryWriter> fresh = new ConcurrentLinkedQueue<>();
+  private volatile boolean ending;
 
   /**
    * @param parent the file of the parent's history; null to write none
@@ -60,11 +61,13 @@ final class ChildHistories implements AutoCloseable {
   }
 
   /** Opens the history of a child; null if none is wanted. */
-  @Nullable HistoryWriter begin(String name) throws JobException {
+  @Nullable HistoryWriter begin(String name) {
     if (folder == null) {
       return null;
     }
-    return open(folder.next(name));
+    HistoryWriter history = open(folder.next(name));
+    fresh.add(history);
+    return history;
   }
 
   /** Whether histories are wanted. */
@@ -72,63 +75,63 @@ final class ChildHistories implements AutoCloseable {
     return folder != null;
   }
 
-  /**
-   * Opens the history of a child of a map run; null if none is wanted.
-   *
-   * @throws UncheckedIOException if it cannot be written
-   */
+  /** Opens the history of a child of a map run; null if none is wanted. */
   @Nullable HistoryWriter begin(String mapRunArn, int index, String name) {
-    if (folder == null) {
-      return null;
-    }
-    try {
-      return open(folder.inMapRun(mapRunArn, index, name));
-    } catch (JobException e) {
-      throw new UncheckedIOException(e.sentence(), new IOException(e));
-    }
+    return folder == null ? null : open(folder.inMapRun(mapRunArn, index, name));
   }
 
-  private HistoryWriter open(Path file) throws JobException {
-    try {
-      Files.createDirectories(file.resolveSibling(""));
-      // Of an earlier run, or a link; what the link leads to stays.
-      Files.deleteIfExists(file);
-      HistoryWriter writer =
-          HistoryWriter.toOneOfMany(file, HistoryFormat.ofFileName(file.toString()));
-      writer.whenWritten(growth);
-      open.add(writer);
-      return writer;
-    } catch (IOException e) {
-      throw new JobException("cannot write the history: " + TextReader.problem(file.toString(), e));
+  private HistoryWriter open(Path file) {
+    HistoryWriter writer =
+        HistoryWriter.toOneOfMany(file, HistoryFormat.ofFileName(file.toString()));
+    writer.whenWritten(growth);
+    open.add(writer);
+    return writer;
+  }
+
+  /**
+   * Makes the files of those that have begun of late and are under way, from any thread: where many
+   * are under way when the run is ended there is no time for it.
+   */
+  void makeFiles() {
+    HistoryWriter begun = fresh.poll();
+    while (begun != null && !ending) {
+      begun.begin();
+      begun = fresh.poll();
     }
   }
 
   /** Brings those of children that are under way up to date; from any thread. */
   void flush() {
     for (HistoryWriter history : underWay()) {
+      if (ending) {
+        return;
+      }
       history.flush();
     }
   }
 
+  /** The run is being ended: from now on those of children that end are completed all at once. */
+  void endTogether() {
+    ending = true;
+  }
+
   /** A child has ended. */
   void end(@Nullable HistoryWriter history) {
-    if (history != null && open.remove(history)) {
+    if (history != null && !ending && open.remove(history)) {
       history.close();
     }
   }
 
   /** Completes those of children that do not come to an end of their own; from any thread. */
   void abort(Instant now, String error, String cause) {
-    for (HistoryWriter history : underWay()) {
-      history.abort(now, error, cause);
-    }
+    endTogether();
+    AtOnce.each(underWay(), history -> history.abort(now, error, cause));
   }
 
+  /** Completes what is open. */
   @Override
   public void close() {
-    for (HistoryWriter history : underWay()) {
-      history.close();
-    }
+    AtOnce.each(underWay(), HistoryWriter::close);
     open.clear();
   }
 

@@ -118,14 +118,29 @@ final class EventOutput implements AutoCloseable {
 
   private void flushUntilClosed(HistoryWriter history, ChildHistories children) {
     try {
-      while (!closing.await(1, TimeUnit.SECONDS)) {
-        history.flush();
-        children.flush();
+      for (int i = 1; !closing.await(100, TimeUnit.MILLISECONDS); i++) {
+        children.makeFiles();
+        if (i % 10 == 0) {
+          history.flush();
+          children.flush();
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (HistoryUnwritable e) {
       // The same fault meets the next event, which reports it.
+      return;
+    }
+  }
+
+  /** Brings the file of the execution itself up to date, if that can be. */
+  void flush() {
+    try {
+      if (writer != null) {
+        writer.flush();
+      }
+    } catch (HistoryUnwritable e) {
+      // The same fault meets whoever closes the file, and is told there.
       return;
     }
   }

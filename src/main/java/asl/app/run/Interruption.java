@@ -18,7 +18,7 @@ public final class Interruption implements Runnable {
 
   private static final int ANSWERS_WITHIN_MILLIS = 100;
   private static final int COMPLETED_WITHIN_MILLIS = 1000;
-  private static final int ENDS_WITHIN_SECONDS = 5;
+  private static final int ENDS_WITHIN_SECONDS = 10;
 
   private final CountDownLatch answered = new CountDownLatch(1);
   private final CountDownLatch done = new CountDownLatch(1);

@@ -42,7 +42,7 @@ final class LocalChildren implements ChildExecutions {
   private final Map<Path, Plan> plans = new HashMap<>();
   private final Set<Execution> running = new LinkedHashSet<>();
   private final Deque<Execution> cancelled = new ArrayDeque<>();
-  private boolean unheard;
+  private boolean ending;
   private @Nullable Ports ports;
   private ChildHistories histories = new ChildHistories(null, HistoryGrowth.NONE);
   private ShownExecutions shown = new ShownExecutions(null);
@@ -119,11 +119,15 @@ final class LocalChildren implements ChildExecutions {
   /**
    * Ends the run: its execution, the children that it waits for, and those that nobody waits for.
    * Children that nobody hears of are left as they are.
+   *
+   * @param ended hears that the parent itself has ended, before its children do
    */
-  void abort(Execution parent, String error, String cause) {
-    unheard = !histories.areWanted() && !shown.isAny();
+  void abort(Execution parent, Runnable ended, String error, String cause) {
+    ending = true;
+    histories.endTogether();
     parent.abort(error, cause);
-    if (!unheard) {
+    ended.run();
+    if (histories.areWanted() || shown.isAny()) {
       for (Execution execution : List.copyOf(running)) {
         execution.abort(error, cause);
       }
@@ -173,7 +177,7 @@ final class LocalChildren implements ChildExecutions {
    * after the other, however deep it goes.
    */
   private void cancel(Execution child) {
-    if (unheard) {
+    if (ending) {
       return;
     }
     cancelled.add(child);

@@ -14,8 +14,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows what happens in the child executions of distributed Maps, and writes their histories: of
- * each map run the first ones, and the first of the others that fail.
+ * Shows what happens in the child executions of distributed Maps, and writes their histories. Of
+ * each map run the first ones stay, and of the others those that are under way and the first that
+ * fail.
  */
 final class MapRunChildren implements ChildListener {
   private static final int KEPT = 1000;
@@ -60,7 +61,7 @@ final class MapRunChildren implements ChildListener {
     private final int index;
     private final @Nullable ExecutionView view;
 
-    /** Null if nobody wants it, or only if the child fails. */
+    /** Null if nobody wants it. */
     private final @Nullable HistoryWriter history;
 
     private final List<HistoryEvent> events = new ArrayList<>();
@@ -79,7 +80,7 @@ final class MapRunChildren implements ChildListener {
       this.executionArn = executionArn;
       this.index = index;
       this.view = view;
-      this.history = index < KEPT ? histories.begin(mapRunArn, index, name()) : null;
+      this.history = histories.begin(mapRunArn, index, name());
     }
 
     private String name() {
@@ -93,7 +94,8 @@ final class MapRunChildren implements ChildListener {
       }
       if (history != null) {
         history.accept(event);
-      } else if (index >= KEPT) {
+      }
+      if (isLate() && run.watched) {
         events.add(event);
       }
     }
@@ -102,30 +104,26 @@ final class MapRunChildren implements ChildListener {
     public void accept(Explanation explanation) {
       if (view != null) {
         view.accept(explanation);
-      } else if (index >= KEPT) {
+      } else if (isLate() && run.watched) {
         explanations.add(explanation);
       }
     }
 
+    private boolean isLate() {
+      return index >= KEPT;
+    }
+
     @Override
     public void ended(ExecutionStatus status) {
-      boolean late = index >= KEPT;
-      if (late && (status == ExecutionStatus.SUCCEEDED || run.failed++ >= KEPT)) {
-        return;
-      }
-      if (late && run.watched) {
+      if (isLate() && (status == ExecutionStatus.SUCCEEDED || run.failed++ >= KEPT)) {
+        if (history != null) {
+          history.discard();
+        }
+      } else if (isLate() && run.watched) {
         tell();
       }
       shown.end(executionArn);
-      histories.end(late ? written() : history);
-    }
-
-    private @Nullable HistoryWriter written() {
-      HistoryWriter writer = histories.begin(mapRunArn, index, name());
-      if (writer != null) {
-        events.forEach(writer::accept);
-      }
-      return writer;
+      histories.end(history);
     }
 
     private void tell() {

@@ -151,6 +151,11 @@ public final class RunWorkflow {
   private record Unended(EventOutput events, ChildHistories children)
       implements RunningExecution.Histories {
     @Override
+    public void flush() {
+      events.flush();
+    }
+
+    @Override
     public void abort(Instant now, String error, String cause) {
       events.abort(now, error, cause);
       children.abort(now, error, cause);

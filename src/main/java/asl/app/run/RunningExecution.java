@@ -100,6 +100,9 @@ final class RunningExecution implements Consumer<ExecutionResult> {
 
   /** Where its histories go, as seen from other threads. */
   interface Histories {
+    /** Writes what the execution itself has had so far. */
+    void flush();
+
     /** Completes them with the end of executions that were aborted now. */
     void abort(Instant now, String error, String cause);
   }
@@ -134,9 +137,12 @@ final class RunningExecution implements Consumer<ExecutionResult> {
       @Override
       public void run() {
         interruption.heard();
-        children.abort(aborted, Interruption.ERROR, cause);
-        // What else waits for its turn would come to nothing.
-        loop.stop();
+        try {
+          children.abort(aborted, histories::flush, Interruption.ERROR, cause);
+        } finally {
+          // What else waits for its turn would come to nothing.
+          loop.stop();
+        }
       }
     }
 

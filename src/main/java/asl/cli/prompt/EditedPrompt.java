@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class EditedPrompt implements Prompt {
   private static final int LINES_KEPT = 1_000;
 
+  /** What shells take for the end by SIGINT. */
+  private static final int INTERRUPTED = 128 + 2;
+
   private final Terminal terminal;
   private final LineReader reader;
   private volatile boolean closed;
@@ -40,8 +43,13 @@ final class EditedPrompt implements Prompt {
               .system(true)
               .systemOutput(TerminalBuilder.SystemOutput.SysErr)
               .nativeSignals(true)
-              .signalHandler(Terminal.SignalHandler.SIG_DFL)
+              .signalHandler(EditedPrompt::end)
               .build();
+      for (Terminal.Signal signal : Terminal.Signal.values()) {
+        if (signal != Terminal.Signal.INT) {
+          terminal.handle(signal, Terminal.SignalHandler.SIG_DFL);
+        }
+      }
       CompletionAdapter adapter = new CompletionAdapter(completer);
       LineReaderBuilder builder =
           LineReaderBuilder.builder()
@@ -59,6 +67,16 @@ final class EditedPrompt implements Prompt {
       return new EditedPrompt(terminal, builder.build());
     } catch (IOException e) {
       throw new JobException("cannot open a prompt on this terminal: " + e.getMessage());
+    }
+  }
+
+  /**
+   * Ends the process as SIGINT would have without a prompt. JLine's default is the system's, which
+   * lets nothing be completed.
+   */
+  private static void end(Terminal.Signal signal) {
+    if (signal == Terminal.Signal.INT) {
+      new Thread(() -> Runtime.getRuntime().exit(INTERRUPTED), "exit").start();
     }
   }
 
