@@ -4,6 +4,7 @@ import asl.app.JobException;
 import asl.app.run.RunProgress;
 import asl.app.run.RunTalk;
 import asl.app.view.ExecutionView;
+import asl.cli.prompt.InterruptKey;
 import asl.cli.prompt.Prompt;
 import asl.cli.terminal.Terminal;
 import java.util.concurrent.CountDownLatch;
@@ -75,7 +76,7 @@ final class AskingReport implements RunTalk, AutoCloseable {
    * stays open until it has ended, since nobody answered it.
    */
   private void interrupt() {
-    new Thread(() -> Runtime.getRuntime().exit(ExitCode.INTERRUPTED.number()), "exit").start();
+    InterruptKey.pressed();
     try {
       over.await();
     } catch (InterruptedException e) {

@@ -1,5 +1,8 @@
 package asl.cli;
 
+import asl.cli.prompt.InterruptKey;
+import java.util.Map;
+
 /**
  * Ends the JVM. {@link System#exit} looks for a logger since JDK 21, which costs a fifth of the
  * time of a short command; {@link Runtime#halt} does not, but runs no shutdown hooks either. Ours
@@ -25,11 +28,14 @@ final class ProcessEnd {
 
   /**
    * Whether somebody's System.exit ends the JVM already, whose exit code would tell a lie. Signals
-   * do not come this way.
+   * do not come this way, and what a prompt hears of them is meant.
    */
   static boolean isStoppedByCode() {
-    for (StackTraceElement[] stack : Thread.getAllStackTraces().values()) {
-      for (StackTraceElement frame : stack) {
+    for (Map.Entry<Thread, StackTraceElement[]> each : Thread.getAllStackTraces().entrySet()) {
+      if (each.getKey() instanceof InterruptKey) {
+        continue;
+      }
+      for (StackTraceElement frame : each.getValue()) {
         if (frame.getClassName().equals("java.lang.Runtime")
             && frame.getMethodName().equals("exit")) {
           return true;

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class EditedPrompt implements Prompt {
   private static final int LINES_KEPT = 1_000;
 
-  /** What shells take for the end by SIGINT. */
-  private static final int INTERRUPTED = 128 + 2;
-
   private final Terminal terminal;
   private final LineReader reader;
   private volatile boolean closed;
@@ -76,7 +73,7 @@ final class EditedPrompt implements Prompt {
    */
   private static void end(Terminal.Signal signal) {
     if (signal == Terminal.Signal.INT) {
-      new Thread(() -> Runtime.getRuntime().exit(INTERRUPTED), "exit").start();
+      InterruptKey.pressed();
     }
   }
 
