@@ -25,15 +25,19 @@ final class InlineMapExecutor implements StateExecutor {
     List<?> list = items.list(visit, selected);
     int concurrency = items.concurrency(visit.over(selected), MOST_AT_A_TIME);
     InlineMapRun run =
-        new InlineMapRun(visit, states, items, selected, list, concurrency, past(visit));
+        new InlineMapRun(visit, states, items, selected, list, concurrency, past(visit, list));
     visit.cancellation = run::abort;
     run.start();
   }
 
-  /** An attempt of an earlier run; null if the state was a distributed Map then. */
-  private static @Nullable PastVisit past(Visit visit) {
+  /**
+   * An attempt of an earlier run; null if the state was a distributed Map then, or had more or
+   * fewer items, so that its results belong to others.
+   */
+  private static @Nullable PastVisit past(Visit visit, List<?> items) {
     PastVisit past = visit.takePast();
-    return past == null || past.mapRunArn() != null ? null : past;
+    boolean same = past != null && past.mapRunArn() == null && past.isOver(items.size());
+    return same ? past : null;
   }
 
   @Override

@@ -187,6 +187,25 @@ class RedriveCommandTest {
     assertTrue(result.err().contains("the execution has not ended"), result.err());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"events\": []}", "[]"})
+  void aHistoryWithoutEventsIsRefused(String history) throws Exception {
+    Cli.Result result = run(DEFINITION, MENDED, "--redrive", file("empty.json", history));
+    assertEquals(3, result.exit());
+    assertEquals(
+        "asl: cannot redrive " + path("empty.json") + ": it has no events\n", result.err());
+  }
+
+  @Test
+  void aDamagedHistoryIsNamed() throws Exception {
+    fail();
+    String whole = Files.readString(folder.resolve("old.json"));
+    String cut = file("cut.json", whole.substring(0, whole.length() / 2));
+    Cli.Result result = run(DEFINITION, MENDED, "--redrive", cut);
+    assertEquals(3, result.exit());
+    assertTrue(result.err().startsWith("asl: cannot redrive " + cut + ": line "), result.err());
+  }
+
   @Test
   void optionsThatDoNotBelongTogetherAreRefused() throws Exception {
     fail();

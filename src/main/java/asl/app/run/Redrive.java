@@ -13,7 +13,6 @@ import asl.engine.past.UnusableHistoryException;
 import asl.history.EventDetails;
 import asl.history.History;
 import asl.history.HistoryDamage;
-import asl.history.HistoryEvent;
 import asl.trust.Tree;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,7 +47,7 @@ final class Redrive implements PastChildren {
       throws JobException {
     try {
       Redrive redrive = new Redrive(history);
-      PastExecution past = redrive.read(null, HistoryFile.read(history, reader.stdin()));
+      PastExecution past = redrive.read(null, history, HistoryFile.read(history, reader.stdin()));
       PastFit fit = PastFit.of(past, machine);
       for (String mapRun : fit.mapRuns()) {
         if (redrive.filesOf(mapRun).isEmpty()) {
@@ -67,21 +66,23 @@ final class Redrive implements PastChildren {
     }
   }
 
-  private PastExecution read(@Nullable String name, History history)
+  private PastExecution read(@Nullable String name, String file, History history)
       throws UnusableHistoryException, JobException {
     HistoryDamage damage = history.damage();
     if (damage != null) {
       String place = damage.place().isEmpty() ? "" : damage.place() + ": ";
-      throw new JobException("cannot redrive: " + place + damage.message());
+      throw new JobException("cannot redrive " + file + ": " + place + damage.message());
     }
-    HistoryEvent first = history.events().get(0);
-    boolean express =
-        first.details() instanceof EventDetails.Recorded recorded
-            && String.valueOf(recorded.others().get("execution_arn")).contains(":express:");
-    if (express) {
+    if (isExpress(history)) {
       throw new JobException("an Express execution cannot be redriven; run it anew");
     }
     return PastReader.read(name, history.events(), this);
+  }
+
+  private static boolean isExpress(History history) {
+    return !history.events().isEmpty()
+        && history.events().get(0).details() instanceof EventDetails.Recorded recorded
+        && String.valueOf(recorded.others().get("execution_arn")).contains(":express:");
   }
 
   @Override
@@ -94,6 +95,7 @@ final class Redrive implements PastChildren {
       tree.reach(file, Tree.LARGEST_HISTORY);
       return read(
           ChildFolder.nameInMapRun(file),
+          file.toString(),
           HistoryFile.read(file.toString(), InputStream.nullInputStream()));
     } catch (IOException | JobException | UnusableHistoryException e) {
       // It had not ended, or nobody can tell how: it runs anew.

@@ -43,7 +43,10 @@ public final class PastReader {
   public static PastExecution read(
       @Nullable String name, List<HistoryEvent> events, PastChildren children)
       throws UnusableHistoryException {
-    if (events.isEmpty() || events.get(0).type() != EventType.EXECUTION_STARTED) {
+    if (events.isEmpty()) {
+      throw new UnusableHistoryException("it has no events");
+    }
+    if (events.get(0).type() != EventType.EXECUTION_STARTED) {
       throw new UnusableHistoryException("it does not begin with ExecutionStarted");
     }
     PastReader reader = new PastReader(children);
@@ -125,7 +128,7 @@ public final class PastReader {
       }
       case PARALLEL_STATE_STARTED, MAP_STATE_STARTED -> {
         PastVisit visit = open(event);
-        visit.start(event.id());
+        visit.start(event.id(), event.number("length"));
         containers.add(visit);
         parallels.put(event.id(), visit);
         return visit.strand();

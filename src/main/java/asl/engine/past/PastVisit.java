@@ -18,6 +18,7 @@ public final class PastVisit {
   private final Map<Long, PastStrand> iterations = new LinkedHashMap<>();
   private @Nullable HistoryEvent exited;
   private long startedEventId;
+  private @Nullable Long itemCount;
   private @Nullable String mapRunArn;
   private long mapRunRedrives;
   private boolean failed;
@@ -91,6 +92,15 @@ public final class PastVisit {
   }
 
   /**
+   * Whether the last attempt was over so many items; a definition that was edited may make others.
+   *
+   * @param count how many there are now
+   */
+  public boolean isOver(int count) {
+    return itemCount == null || itemCount == count;
+  }
+
+  /**
    * The branch that begins with a state; null if it had not begun.
    *
    * @param startAt the state
@@ -158,8 +168,9 @@ public final class PastVisit {
   }
 
   /** A new attempt at its branches or items begins. */
-  void start(long eventId) {
+  void start(long eventId, @Nullable Long items) {
     startedEventId = eventId;
+    itemCount = items;
     branches.clear();
     branchesByState.clear();
     iterations.clear();
