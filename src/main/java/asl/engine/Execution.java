@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * One run of a state machine. Everything happens on the loop; {@link #abort} is called there too.
  */
 public final class Execution implements StrandOwner {
-  private final @Nullable Number timeoutSeconds;
+  private final @Nullable Long timeoutSeconds;
   private final ExecutionRequest request;
   private final Ports ports;
   private final EventRecorder events;
@@ -43,7 +43,7 @@ public final class Execution implements StrandOwner {
       Ports ports,
       List<ScopeStep> scope,
       Consumer<ExecutionResult> ended) {
-    this.timeoutSeconds = timeoutSeconds;
+    this.timeoutSeconds = Limits.timeoutSeconds(timeoutSeconds, request.express());
     this.request = request;
     this.ports = ports;
     PastExecution past = request.start().past();
@@ -63,9 +63,9 @@ public final class Execution implements StrandOwner {
   void begin() {
     StartingPoint start = request.start();
     PastExecution past = start.past();
-    Number seconds = timeoutSeconds;
+    Long seconds = timeoutSeconds;
     if (seconds != null) {
-      timeout = loop().at(beginTime.plusSeconds(seconds.longValue()), this::timedOut);
+      timeout = loop().at(beginTime.plusSeconds(seconds), this::timedOut);
     }
     if (past != null) {
       events.add(

@@ -12,6 +12,21 @@ public record Limits(boolean payload, @Nullable Long historyEvents) {
   /** How many events AWS allows a Standard execution. */
   public static final long STANDARD_HISTORY_EVENTS = 25_000;
 
+  /** How long AWS lets an Express execution be. */
+  private static final long EXPRESS_SECONDS = 300;
+
+  /**
+   * After how many seconds an execution times out; null for never.
+   *
+   * @param defined the definition's TimeoutSeconds; null if it has none
+   */
+  static @Nullable Long timeoutSeconds(@Nullable Number defined, boolean express) {
+    if (!express) {
+      return defined == null ? null : (Long) defined.longValue();
+    }
+    return defined == null ? EXPRESS_SECONDS : Math.min(defined.longValue(), EXPRESS_SECONDS);
+  }
+
   /** What holds for the child executions of a Map: the payload alone. */
   Limits ofChild() {
     return new Limits(payload, null);
