@@ -50,8 +50,11 @@ final class ErrorTexts {
       Object raw = inserts.get(name.substring(RAW.length()));
       return raw == null ? "" : raw.toString();
     }
+    if (!inserts.containsKey(name)) {
+      return "undefined";
+    }
     Object value = inserts.get(name);
-    if (value instanceof FunctionValue || !inserts.containsKey(name)) {
+    if (value instanceof FunctionValue) {
       return "";
     }
     if (value == Undefined.UNDEFINED || Numbers.notFinite(value) != null) {

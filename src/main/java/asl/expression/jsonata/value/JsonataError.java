@@ -48,12 +48,16 @@ public final class JsonataError extends RuntimeException {
     return this;
   }
 
-  /** Tells where it happened and at which operator or function, unless that is known already. */
+  /**
+   * Tells where it happened and at which operator or function, unless that is known already.
+   *
+   * @param token the operator or the function's name; empty or null where it has none
+   */
   public JsonataError at(int place, @Nullable String token) {
     if (offset < 0) {
       offset = place;
     }
-    if (token != null && !inserts.containsKey("token")) {
+    if (token != null && !token.isEmpty() && !inserts.containsKey("token")) {
       inserts.put("token", token);
     }
     return this;
