@@ -36,12 +36,20 @@ final class TextLibrary extends Library {
       case "substringBefore" -> before(text, a[1]);
       case "substringAfter" -> after(text, a[1]);
       case "pad" -> isMissing(a[1]) ? text : pad(text, number(a[1], 1), a[2], run);
-      case "base64encode" ->
-          run.hold(Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.ISO_8859_1)));
+      case "base64encode" -> run.hold(Base64.getEncoder().encodeToString(lowBytes(text)));
       case "base64decode" -> run.hold(new String(decode(text), StandardCharsets.ISO_8859_1));
       case "encodeUrl", "encodeUrlComponent" -> run.hold(Urls.encode(text, name));
       default -> Urls.decode(text, name);
     };
+  }
+
+  /** The lower half of each character, as the reference's binary strings have them. */
+  private static byte[] lowBytes(String text) {
+    byte[] bytes = new byte[text.length()];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) text.charAt(i);
+    }
+    return bytes;
   }
 
   private static byte[] decode(String text) {
