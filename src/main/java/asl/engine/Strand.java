@@ -85,12 +85,10 @@ final class Strand {
     } else if (plan.state().type() == StateType.FAIL) {
       lastEventId = last.eventBefore();
       enter(plan, last.input());
-      run();
     } else {
       lastEventId = last.enteredEventId();
       current = new Visit(this, plan, last);
       current.execute();
-      run();
     }
   }
 

@@ -41,8 +41,9 @@ final class EarlierRun implements PastChildren, ChildListener {
       @Nullable Long stopAfter)
       throws PlanException, UnusableHistoryException {
     EarlierRun run = new EarlierRun();
-    VirtualLoop loop = new VirtualLoop();
-    List<HistoryEvent> events = new ArrayList<>();
+    PastExecution before = request.start().past();
+    VirtualLoop loop = before == null ? new VirtualLoop() : new VirtualLoop(before.stopped());
+    List<HistoryEvent> events = new ArrayList<>(before == null ? List.of() : before.events());
     Interpreter interpreter =
         new Interpreter(
             new Ports(

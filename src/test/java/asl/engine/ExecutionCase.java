@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * {@code input.json}, {@code tasks.json} (see {@link ScriptedTasks}), {@code request.json} ({@code
  * express}, {@code stopAfter} seconds, {@code startAt}, {@code variables}) and {@code buckets}.
  * Where there is {@code earlier.json} ({@code tasks}, {@code stopAfter}, {@code definition} if it
- * was another one), it goes on where an earlier run stopped. What is expected stands in {@code
- * output.json} or {@code error.json}, {@code history.json}, and {@code written} (the objects that
- * it makes).
+ * was another one, {@code historyEvents} if its history was that short, {@code earlier} if it went
+ * on too), it goes on where an earlier run stopped. What is expected stands in {@code output.json}
+ * or {@code error.json}, {@code history.json}, and {@code written} (the objects that it makes).
  *
  * @param folder where it is
  */
@@ -76,10 +76,10 @@ record ExecutionCase(Path folder) {
             start(request));
     return TestRun.of(
         definition(),
-        redriven(first, objects),
+        redriven(first, optional("earlier.json"), objects),
         optional("tasks.json"),
         objects,
-        seconds(request.get("stopAfter")));
+        number(request.get("stopAfter")));
   }
 
   private static StartingPoint start(Map<?, ?> request) {
@@ -90,19 +90,21 @@ record ExecutionCase(Path folder) {
     return StartingPoint.at(request.get("startAt") instanceof String s ? s : null, variables);
   }
 
-  private ExecutionRequest redriven(ExecutionRequest first, MemoryObjects objects)
+  private ExecutionRequest redriven(
+      ExecutionRequest first, @Nullable Object description, MemoryObjects objects)
       throws IOException, JsonSyntaxException, PlanException, UnusableHistoryException {
-    if (!(optional("earlier.json") instanceof Map<?, ?> earlier)) {
+    if (!(description instanceof Map<?, ?> earlier)) {
       return first;
     }
     Object edited = earlier.get("definition");
+    Long events = number(earlier.get("historyEvents"));
     PastExecution past =
         EarlierRun.of(
             edited == null ? definition() : edited,
-            first,
+            limited(redriven(first, earlier.get("earlier"), objects), events),
             earlier.get("tasks"),
             objects,
-            seconds(earlier.get("stopAfter")));
+            number(earlier.get("stopAfter")));
     return new ExecutionRequest(
         first.executionName(),
         first.stateMachineName(),
@@ -112,7 +114,19 @@ record ExecutionCase(Path folder) {
         StartingPoint.after(past));
   }
 
-  private static @Nullable Long seconds(@Nullable Object given) {
+  private static ExecutionRequest limited(ExecutionRequest request, @Nullable Long events) {
+    return events == null
+        ? request
+        : new ExecutionRequest(
+            request.executionName(),
+            request.stateMachineName(),
+            request.input(),
+            request.express(),
+            new Limits(true, events),
+            request.start());
+  }
+
+  private static @Nullable Long number(@Nullable Object given) {
     return given instanceof Number number ? (Long) number.longValue() : null;
   }
 }

@@ -241,6 +241,41 @@ class StepGateTest {
   }
 
   @Test
+  void aJumpThatIsAnsweredLaterIsMadeThen() throws Exception {
+    AtomicReference<@Nullable ExecutionResult> result = new AtomicReference<>();
+    before =
+        point -> point.state().name().equals("A") ? null : new StepGate.Step.Enter(point.input());
+    start(
+        states("A", "'A': {'Type': 'Pass', 'End': true}, 'B': {'Type': 'Pass', 'End': true}"),
+        "[]",
+        result::set);
+    loop.run();
+    unanswered.get(0).accept(new StepGate.Step.Jump("B", "jumped"));
+    loop.run();
+    assertOutput("jumped", result.get());
+  }
+
+  @Test
+  void theVariablesAroundAndInsideAreSeenTogether() throws Exception {
+    List<Map<String, @Nullable Object>> seen = new ArrayList<>();
+    before =
+        point -> {
+          seen.add(point.scope().variables().all());
+          return new StepGate.Step.Enter(point.input());
+        };
+    run(
+        states(
+            "A",
+            "'A': {'Type': 'Pass', 'Assign': {'a': 1, 'b': 2}, 'Result': [0], 'Next': 'M'},"
+                + " 'M': {'Type': 'Map', 'ItemProcessor': {'StartAt': 'I', 'States': {'I': {'Type':"
+                + " 'Pass', 'Assign': {'b': 3}, 'Next': 'J'}, 'J': {'Type': 'Pass', 'End':"
+                + " true}}}, 'End': true}"),
+        "[]");
+    Map<String, Object> outer = Map.of("a", 1, "b", 2);
+    assertEquals(List.of(Map.of(), outer, outer, Map.of("a", 1, "b", 3)), seen);
+  }
+
+  @Test
   void anAnswerAfterTheEndDoesNothing() throws Exception {
     AtomicReference<@Nullable ExecutionResult> result = new AtomicReference<>();
     before = point -> null;
