@@ -109,27 +109,6 @@ final class ScalarKeywords {
     }
   }
 
-  /** {@code minLength} or {@code maxLength}, in code points. */
-  record Length(int limit, boolean lower) implements Keyword {
-    @Override
-    public boolean holds(SourceNode node, SchemaScreen screen) {
-      if (node instanceof ScalarNode scalar
-          && scalar.value() instanceof String text
-          && !Placeholders.has(text)) {
-        int length = text.codePointCount(0, text.length());
-        return lower ? length >= limit : length <= limit;
-      }
-      return true;
-    }
-
-    @Override
-    public void explain(SourceNode node, FaultCollector faults) {
-      if (!holds(node, faults.screen())) {
-        faults.add(lower ? "minLength" : "maxLength", null, List.of(String.valueOf(limit)));
-      }
-    }
-  }
-
   /** {@code pattern}, which is compiled when a text is first held against it. */
   static final class Match implements Keyword {
     private final String expression;

@@ -12,7 +12,6 @@ import asl.validation.schema.ContainerKeywords.Properties;
 import asl.validation.schema.ContainerKeywords.Required;
 import asl.validation.schema.ScalarKeywords.Bound;
 import asl.validation.schema.ScalarKeywords.Enumeration;
-import asl.validation.schema.ScalarKeywords.Length;
 import asl.validation.schema.ScalarKeywords.Match;
 import asl.validation.schema.ScalarKeywords.ValueType;
 import java.util.ArrayList;
@@ -70,9 +69,6 @@ final class SchemaCompiler {
       case "minimum":
       case "maximum":
         return new Bound((Number) require(value), name.startsWith("min"));
-      case "minLength":
-      case "maxLength":
-        return new Length(number(value), name.startsWith("min"));
       case "pattern":
         return new Match((String) require(value));
       case "$ref":

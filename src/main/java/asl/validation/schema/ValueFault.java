@@ -46,8 +46,7 @@ final class ValueFault {
           "Value should be one of the following: [" + String.join(", ", fault.expected()) + "]";
       case "minimum" -> "Minimum value is " + first;
       case "maximum" -> "Maximum value is " + first;
-      case "minItems", "minProperties", "minLength" -> "Value cannot be empty";
-      case "maxLength" -> "The text must have at most " + first + " characters";
+      case "minItems", "minProperties" -> "Value cannot be empty";
       case "pattern" -> "The text must match " + first + ", but it is " + shown(node);
       default -> null;
     };
