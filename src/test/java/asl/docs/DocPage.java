@@ -87,10 +87,15 @@ record DocPage(Path file, String text, List<Step> steps) {
     for (int i = 0; i < commands.size(); i++) {
       Type command = commands.get(i);
       page.append(text, at, command.start());
-      boolean same = Steady.text(command.printed()).equals(Steady.text(outputs.get(i)));
+      boolean same = isSame(command, outputs.get(i));
       page.append(same ? command.printed() : outputs.get(i));
       at = command.start() + command.printed().length();
     }
     return page.append(text.substring(at)).toString();
+  }
+
+  private static boolean isSame(Type command, String output) {
+    return Steady.text(command.command(), command.printed())
+        .equals(Steady.text(command.command(), output));
   }
 }

@@ -72,7 +72,9 @@ class DocsIT {
     }
     for (int i = 0; i < outputs.size(); i++) {
       DocPage.Type command = page.commands().get(i);
-      assertEquals(Steady.text(command.printed()), Steady.text(outputs.get(i)), command.command());
+      String typed = command.command();
+      assertEquals(
+          Steady.text(typed, command.printed()), Steady.text(typed, outputs.get(i)), typed);
     }
   }
 

@@ -4,13 +4,26 @@ package asl.docs;
 final class Steady {
   private Steady() {}
 
-  static String text(String printed) {
+  /**
+   * What stays the same of what a command prints; in virtual time its times do.
+   *
+   * @param command as it is typed
+   */
+  static String text(String command, String printed) {
+    return data(command.contains("--fast-forward") ? printed : withoutTimes(printed));
+  }
+
+  private static String withoutTimes(String printed) {
     return printed
-        .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+(Z|\\+00:00)", "TIME")
         .replaceAll("\\d+(\\.\\d+)? (ms|s)\\b", "DURATION")
         .replaceAll("\\d+ %", "SHARE")
         .replaceAll("(?m)^ *\\d+\\.\\d{3} ", "AT ")
-        .replaceAll("(?m) at \\d+\\.\\d{3}$", " at AT")
+        .replaceAll("(?m) at \\d+\\.\\d{3}$", " at AT");
+  }
+
+  private static String data(String printed) {
+    return printed
+        .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+(Z|\\+00:00)", "TIME")
         .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "UUID")
         .replaceAll(" +", " ")
         .replaceAll("(?m) $", "");
