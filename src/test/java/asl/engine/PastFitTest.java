@@ -166,7 +166,7 @@ class PastFitTest {
     assertEquals("it does not begin with ExecutionStarted", late.getMessage());
     UnusableHistoryException none =
         assertThrows(UnusableHistoryException.class, () -> read(new ArrayList<>()));
-    assertEquals("it does not begin with ExecutionStarted", none.getMessage());
+    assertEquals("it has no events", none.getMessage());
     UnusableHistoryException unended =
         assertThrows(UnusableHistoryException.class, () -> read(all.subList(0, 2)));
     assertEquals(
