@@ -3,6 +3,7 @@ package asl.diagnostic.report;
 import asl.diagnostic.Diagnostic;
 import asl.diagnostic.Diagnostic.Related;
 import asl.json.JsonWriter;
+import asl.source.JsonPointer;
 import asl.source.Position;
 import asl.source.Range;
 import java.io.IOException;
@@ -29,7 +30,7 @@ public final class JsonReport implements Report {
 
   private static Map<String, @Nullable Object> file(CheckedFile file) {
     List<@Nullable Object> diagnostics = new ArrayList<>();
-    for (Diagnostic diagnostic : file.diagnostics()) {
+    for (Diagnostic diagnostic : wholeBeforeParts(file.diagnostics())) {
       diagnostics.add(diagnostic(file.name(), diagnostic));
     }
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
@@ -37,6 +38,35 @@ public final class JsonReport implements Report {
     object.put("result", file.hasErrors() ? "FAIL" : "OK");
     object.put("diagnostics", diagnostics);
     return object;
+  }
+
+  /**
+   * The diagnostics as AWS orders them: what is wrong with a state as a whole stands before what is
+   * wrong with the values of its fields, wherever in the text that is.
+   */
+  private static List<Diagnostic> wholeBeforeParts(List<Diagnostic> diagnostics) {
+    List<Diagnostic> ordered = new ArrayList<>(diagnostics.size());
+    for (Diagnostic diagnostic : diagnostics) {
+      int at = ordered.size();
+      while (at > 0 && isPart(ordered.get(at - 1).location(), diagnostic.location())) {
+        at--;
+      }
+      ordered.add(at, diagnostic);
+    }
+    return ordered;
+  }
+
+  /** Whether a place lies inside another one that is not the whole definition. */
+  private static boolean isPart(JsonPointer place, JsonPointer whole) {
+    if (whole.parent() == null) {
+      return false;
+    }
+    for (JsonPointer at = place.parent(); at != null; at = at.parent()) {
+      if (at.equals(whole)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Map<String, @Nullable Object> diagnostic(String file, Diagnostic diagnostic) {
