@@ -16,7 +16,18 @@ class StackSizeIT {
   @ParameterizedTest
   @ValueSource(strings = {"-Xss256k", "-Xss8m"})
   void repeatedGroupsMatchLongTexts(String option) throws Exception {
-    assertEquals("true\n", eval(option, "$contains($pad('', 20000, 'ab'), /^((a|b)|c)*$/)"));
+    assertEquals("true\n", eval(option, "$contains($pad('', 300000, 'ab'), /^((a|b)|c)*$/)"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "$contains($pad('', 2000000, 'ab'), /^((a|b)|c)*$/)",
+        "$contains($pad('', 40, 'a'), /^(a+)+b$/)",
+        "$contains('a', /((((((((((((((((((((((((((((((a))))))))))))))))))))))))))))))/)"
+      })
+  void whatARegularExpressionTakesIsCounted(String expression) throws Exception {
+    assertEquals(eval("-Xss256k", expression), eval("-Xss8m", expression));
   }
 
   @Test

@@ -3,6 +3,7 @@ package asl.app.evaluate;
 import asl.definition.QueryLanguage;
 import asl.expression.intrinsic.IntrinsicCall;
 import asl.expression.jsonata.JsonataLanguage;
+import asl.expression.jsonata.JsonataSyntax;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,8 @@ enum ExpressionKind {
 
   /**
    * What a text is. {@code $.…}, {@code $[…]} and {@code $$.…} are JSONPaths, which have no other
-   * meaning in Step Functions; {@code $states} is JSONata's; what else begins with a variable may
-   * be both.
+   * meaning in Step Functions; {@code $states} and the functions are JSONata's; what else begins
+   * with a variable may be both.
    *
    * @param usual what decides where it may be both
    */
@@ -38,7 +39,11 @@ enum ExpressionKind {
     if (text.length() == 1 || "$.[".indexOf(text.charAt(1)) >= 0) {
       return PATH;
     }
-    boolean either = usual == QueryLanguage.JSONPATH && !isStates(text) && looksLikePath(text);
+    boolean either =
+        usual == QueryLanguage.JSONPATH
+            && !isStates(text)
+            && !isFunction(text)
+            && looksLikePath(text);
     return either ? PATH : JSONATA;
   }
 
@@ -56,6 +61,10 @@ enum ExpressionKind {
 
   private static boolean isStates(String text) {
     return text.startsWith("$states") && (text.length() == 7 || ".[".indexOf(text.charAt(7)) >= 0);
+  }
+
+  private static boolean isFunction(String text) {
+    return JsonataSyntax.functions().contains(text.substring(1));
   }
 
   private static boolean looksLikePath(String text) {

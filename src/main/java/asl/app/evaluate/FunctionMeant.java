@@ -42,6 +42,20 @@ final class FunctionMeant {
     return name.lookingAt() ? meant(name.group(), names) : null;
   }
 
+  /**
+   * For an expression that is the name of a function alone.
+   *
+   * @return how it is called; null if the text is none
+   */
+  static @Nullable String uncalled(String text) {
+    for (FunctionHints.Hint hint : FunctionHints.all()) {
+      if (hint.isJsonata() && hint.name().equals(text)) {
+        return text + " is a function; call it: " + text + hint.arguments();
+      }
+    }
+    return null;
+  }
+
   private static @Nullable String meant(String name, Collection<String> names) {
     return names.contains(name) ? null : Suggestion.didYouMean(name, names);
   }

@@ -40,6 +40,11 @@ final class TemplateTrial {
     }
   }
 
+  /** Whether it has JSONata in it, and not only what is JSONata by itself. */
+  boolean hasJsonata() {
+    return jsonata;
+  }
+
   Evaluated evaluate(Scope scope) {
     Object value = value(template, "", scope);
     Evaluated.Fault found = fault;

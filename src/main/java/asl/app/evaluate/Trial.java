@@ -44,11 +44,14 @@ public final class Trial {
         : template.evaluate(scope);
   }
 
-  /** Evaluates what is JSONata, with its marks or without. */
+  /**
+   * Evaluates what is JSONata, with its marks or without. A JSON object or array is a template only
+   * if it has strings in marks; else it is an expression, as it would be between marks.
+   */
   public Evaluated evaluateJsonata(String text, Scope scope) {
     String given = text.strip();
     TemplateTrial template = TemplateTrial.of(given, this);
-    return template == null
+    return template == null || !template.hasJsonata()
         ? evaluate(given, ExpressionKind.JSONATA, scope)
         : template.evaluate(scope);
   }
@@ -144,6 +147,10 @@ public final class Trial {
     int at = e.causeText().lastIndexOf(marker);
     String sentence =
         at < 0 ? e.causeText() : "the expression " + e.causeText().substring(at + marker.length());
+    String function = FunctionMeant.uncalled(text);
+    if (function != null) {
+      return new Evaluated.Fault(e.error(), sentence, text, 0, null, function);
+    }
     WrongStep wrong = null;
     if (e.offset() < 0 && text.startsWith("$")) {
       wrong = WrongStep.find(text, part -> jsonataValue(part, scope));

@@ -2,8 +2,10 @@ package asl.expression.jsonata;
 
 import asl.expression.ExpressionSyntaxException;
 import asl.expression.jsonata.JsonataOutline.Mention;
+import asl.expression.jsonata.function.Builtins;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Checks expressions without evaluating them, as Step Functions does when it takes a definition.
@@ -31,6 +33,11 @@ public final class JsonataSyntax {
       problems.add(unsupported(mention.name(), mention.offset()));
     }
     return problems;
+  }
+
+  /** The names of the functions that there are, without the dollar sign. */
+  public static Set<String> functions() {
+    return Builtins.names();
   }
 
   private static JsonataProblem unsupported(String name, int offset) {

@@ -4,6 +4,7 @@ import asl.expression.jsonata.value.Evaluation;
 import asl.expression.jsonata.value.FunctionValue;
 import asl.expression.jsonata.value.JsonataError;
 import asl.expression.jsonata.value.JsonataList;
+import asl.expression.jsonata.value.MemberOrder;
 import asl.expression.jsonata.value.Numbers;
 import asl.expression.jsonata.value.ObjectValue;
 import asl.expression.jsonata.value.Undefined;
@@ -72,6 +73,7 @@ final class ResultValue {
   /** Nothing else has seen the object as it is, but for what the evaluation is done with. */
   private static ObjectValue object(ObjectValue object, int depth) throws JsonataFailure {
     if (!object.isPlain()) {
+      MemberOrder.sort(object);
       for (Map.Entry<String, @Nullable Object> member : object.entrySet()) {
         Object value = member.getValue();
         Object plain = plain(value, depth + 1);

@@ -5,6 +5,7 @@ import asl.diagnostic.Severity;
 import asl.diagnostic.Suggestion;
 import asl.expression.jsonata.JsonataOutline;
 import asl.expression.jsonata.JsonataOutline.Mention;
+import asl.expression.jsonata.JsonataSyntax;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.ExpressionSite;
 import asl.validation.outline.Findings;
@@ -39,78 +40,6 @@ import org.jspecify.annotations.Nullable;
 public final class JsonataUnknownFunction extends JsonataRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("UNKNOWN_JSONATA_FUNCTION");
 
-  private static final Set<String> FUNCTIONS =
-      Set.of(
-          "string",
-          "length",
-          "substring",
-          "substringBefore",
-          "substringAfter",
-          "uppercase",
-          "lowercase",
-          "trim",
-          "pad",
-          "contains",
-          "split",
-          "join",
-          "match",
-          "replace",
-          "base64encode",
-          "base64decode",
-          "encodeUrlComponent",
-          "encodeUrl",
-          "decodeUrlComponent",
-          "decodeUrl",
-          "number",
-          "abs",
-          "floor",
-          "ceil",
-          "round",
-          "power",
-          "sqrt",
-          "random",
-          "formatNumber",
-          "formatBase",
-          "formatInteger",
-          "parseInteger",
-          "sum",
-          "max",
-          "min",
-          "average",
-          "boolean",
-          "not",
-          "exists",
-          "count",
-          "append",
-          "sort",
-          "reverse",
-          "shuffle",
-          "distinct",
-          "zip",
-          "keys",
-          "lookup",
-          "spread",
-          "merge",
-          "clone",
-          "sift",
-          "each",
-          "error",
-          "assert",
-          "type",
-          "now",
-          "millis",
-          "fromMillis",
-          "toMillis",
-          "map",
-          "filter",
-          "single",
-          "reduce",
-          "partition",
-          "range",
-          "hash",
-          "uuid",
-          "parse");
-
   JsonataUnknownFunction() {
     super(CODE, Severity.WARNING);
   }
@@ -123,7 +52,7 @@ public final class JsonataUnknownFunction extends JsonataRule {
       bound.add(binding.name());
     }
     for (Mention call : text.calls()) {
-      if (!FUNCTIONS.contains(call.name()) && !bound.contains(call.name())) {
+      if (!JsonataSyntax.functions().contains(call.name()) && !bound.contains(call.name())) {
         String help = findings.isFull() ? null : help(call.name());
         Place place = JsonataText.place(outline, site, call);
         findings.warning(CODE, place, "There is no function $" + call.name(), help);
@@ -134,11 +63,11 @@ public final class JsonataUnknownFunction extends JsonataRule {
   private static @Nullable String help(String name) {
     return name.equals("eval")
         ? "Step Functions does not offer $eval; use $parse to read JSON text."
-        : Suggestion.didYouMean(name, FUNCTIONS);
+        : Suggestion.didYouMean(name, JsonataSyntax.functions());
   }
 
   /** Whether a name is that of a function. */
   static boolean isFunction(String name) {
-    return FUNCTIONS.contains(name) || name.equals("eval");
+    return JsonataSyntax.functions().contains(name) || name.equals("eval");
   }
 }

@@ -2,12 +2,98 @@ package asl.expression.jsonata.function;
 
 import asl.expression.RandomSource;
 import asl.expression.jsonata.value.FunctionValue;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All functions, each made when it is first asked for. There is no {@code $eval}. */
 public final class Builtins {
+  private static final Map<String, Definition> DEFINITIONS = new LinkedHashMap<>();
+
+  static {
+    define("sum max min average", Room.NUMBERS, "<a<n>:n>", 1, 1);
+    define("floor ceil abs sqrt", Room.NUMBERS, "<n-:n>", 1, 1);
+    define("round", Room.NUMBERS, "<n-n?:n>", 2, 2);
+    define("power", Room.NUMBERS, "<n-n:n>", 2, 2);
+    define("number", Room.NUMBERS, "<(nsb)-:n>", 1, 1);
+    define("formatNumber", Room.NUMBERS, "<n-so?:s>", 3, 3);
+    define("formatBase", Room.NUMBERS, "<n-n?:s>", 2, 2);
+    define("formatInteger", Room.NUMBERS, "<n-s:s>", 2, 2);
+    define("parseInteger", Room.NUMBERS, "<s-s:n>", 2, 2);
+    define("string", Room.TEXTS, "<x-b?:s>", 1, 2);
+    define("substring", Room.TEXTS, "<s-nn?:s>", 3, 3);
+    define("substringBefore substringAfter", Room.TEXTS, "<s-s:s>", 2, 2);
+    define("lowercase uppercase trim", Room.TEXTS, "<s-:s>", 1, 1);
+    define("length", Room.TEXTS, "<s-:n>", 1, 1);
+    define("pad", Room.TEXTS, "<s-ns?:s>", 3, 3);
+    define("match", Room.MATCHING, "<s-f<s:o>n?:a<o>>", 3, 3);
+    define("contains", Room.MATCHING, "<s-(sf):b>", 2, 2);
+    define("replace", Room.MATCHING, "<s-(sf)(sf)n?:s>", 4, 4);
+    define("split", Room.MATCHING, "<s-(sf)n?:a<s>>", 3, 3);
+    define("join", Room.TEXTS, "<a<s>s?:s>", 2, 2);
+    define(
+        "base64encode base64decode encodeUrlComponent encodeUrl decodeUrlComponent decodeUrl",
+        Room.TEXTS,
+        "<s-:s>",
+        1,
+        1);
+    define("hash", Room.AWS, "<s-s:s>", 2, 2);
+    define("parse", Room.AWS, "<s-:x>", 1, 1);
+    define("partition", Room.AWS, "<xn?:a>", 2, 2);
+    define("range", Room.AWS, "<nnn:a>", 3, 3);
+    define("random", Room.AWS, "<n?:n>", 1, 1);
+    define("uuid", Room.AWS, "<:s>", 0, 0);
+    define("shuffle", Room.AWS, "<a:a>", 1, 1);
+    define("now", Room.TIMES, "<s?s?:s>", 2, 2);
+    define("millis", Room.TIMES, "<:n>", 0, 0);
+    define("fromMillis", Room.TIMES, "<n-s?s?:s>", 3, 3);
+    define("toMillis", Room.TIMES, "<s-s?:n>", 2, 2);
+    define("map filter", Room.CALLING, "<af>", 2, 2);
+    define("single", Room.CALLING, "<af?>", 2, 2);
+    define("reduce", Room.CALLING, "<afj?:j>", 3, 3);
+    define("sift", Room.CALLING, "<o-f?:o>", 2, 2);
+    define("each", Room.CALLING, "<o-f:a>", 2, 2);
+    define("sort", Room.CALLING, "<af?:a>", 2, 2);
+    define("count", Room.VALUES, "<a:n>", 1, 1);
+    define("boolean not", Room.VALUES, "<x-:b>", 1, 1);
+    define("zip", Room.VALUES, "<a+>", 0, 1);
+    define("keys", Room.VALUES, "<x-:a<s>>", 1, 1);
+    define("lookup", Room.VALUES, "<x-s:x>", 2, 2);
+    define("append", Room.VALUES, "<xx:a>", 2, 2);
+    define("exists", Room.VALUES, "<x:b>", 1, 1);
+    define("spread", Room.VALUES, "<x-:a<o>>", 1, 1);
+    define("merge", Room.VALUES, "<a<o>:o>", 1, 1);
+    define("reverse", Room.VALUES, "<a:a>", 1, 1);
+    define("error", Room.VALUES, "<s?:x>", 1, 1);
+    define("assert", Room.VALUES, "<bs?:x>", 2, 2);
+    define("type", Room.VALUES, "<x:s>", 1, 1);
+    define("distinct", Room.VALUES, "<x:x>", 1, 1);
+    define("clone", Room.VALUES, "<(oa)-:o>", 1, 1);
+  }
+
+  private enum Room {
+    NUMBERS,
+    TEXTS,
+    MATCHING,
+    AWS,
+    TIMES,
+    CALLING,
+    VALUES
+  }
+
+  /**
+   * What is known of a function before it is made.
+   *
+   * @param room the library that it is in
+   * @param signature its arguments and its result, as JSONata writes them
+   * @param arity how many arguments it tells that it takes
+   * @param all how many it is given
+   */
+  private record Definition(Room room, String signature, int arity, int all) {}
+
   private final Map<String, FunctionValue> made = new HashMap<>();
   private final RandomSource random;
   private final EvaluationInstant instant;
@@ -36,95 +122,34 @@ public final class Builtins {
   }
 
   private @Nullable FunctionValue make(String name) {
-    return switch (name) {
-      case "sum", "max", "min", "average" -> number(name, "<a<n>:n>", 1, 1);
-      case "floor", "ceil", "abs", "sqrt" -> number(name, "<n-:n>", 1, 1);
-      case "round" -> number(name, "<n-n?:n>", 2, 2);
-      case "power" -> number(name, "<n-n:n>", 2, 2);
-      case "number" -> number(name, "<(nsb)-:n>", 1, 1);
-      case "formatNumber" -> number(name, "<n-so?:s>", 3, 3);
-      case "formatBase" -> number(name, "<n-n?:s>", 2, 2);
-      case "formatInteger" -> number(name, "<n-s:s>", 2, 2);
-      case "parseInteger" -> number(name, "<s-s:n>", 2, 2);
-      case "string" -> text(name, "<x-b?:s>", 1, 2);
-      case "substring" -> text(name, "<s-nn?:s>", 3, 3);
-      case "substringBefore", "substringAfter" -> text(name, "<s-s:s>", 2, 2);
-      case "lowercase", "uppercase", "trim" -> text(name, "<s-:s>", 1, 1);
-      case "length" -> text(name, "<s-:n>", 1, 1);
-      case "pad" -> text(name, "<s-ns?:s>", 3, 3);
-      case "match" -> matching(name, "<s-f<s:o>n?:a<o>>", 3, 3);
-      case "contains" -> matching(name, "<s-(sf):b>", 2, 2);
-      case "replace" -> matching(name, "<s-(sf)(sf)n?:s>", 4, 4);
-      case "split" -> matching(name, "<s-(sf)n?:a<s>>", 3, 3);
-      case "join" -> text(name, "<a<s>s?:s>", 2, 2);
-      case "base64encode",
-          "base64decode",
-          "encodeUrlComponent",
-          "encodeUrl",
-          "decodeUrlComponent",
-          "decodeUrl" ->
-          text(name, "<s-:s>", 1, 1);
-      case "hash" -> aws(name, "<s-s:s>", 2, 2);
-      case "parse" -> aws(name, "<s-:x>", 1, 1);
-      case "partition" -> aws(name, "<xn?:a>", 2, 2);
-      case "range" -> aws(name, "<nnn:a>", 3, 3);
-      case "random" -> aws(name, "<n?:n>", 1, 1);
-      case "uuid" -> aws(name, "<:s>", 0, 0);
-      case "shuffle" -> aws(name, "<a:a>", 1, 1);
-      case "now" -> time(name, "<s?s?:s>", 2, 2);
-      case "millis" -> time(name, "<:n>", 0, 0);
-      case "fromMillis" -> time(name, "<n-s?s?:s>", 3, 3);
-      case "toMillis" -> time(name, "<s-s?:n>", 2, 2);
-      case "map", "filter" -> calling(name, "<af>", 2, 2);
-      case "single" -> calling(name, "<af?>", 2, 2);
-      case "reduce" -> calling(name, "<afj?:j>", 3, 3);
-      case "sift" -> calling(name, "<o-f?:o>", 2, 2);
-      case "each" -> calling(name, "<o-f:a>", 2, 2);
-      case "sort" -> calling(name, "<af?:a>", 2, 2);
-      case "count" -> value(name, "<a:n>", 1, 1);
-      case "boolean", "not" -> value(name, "<x-:b>", 1, 1);
-      case "zip" -> value(name, "<a+>", 0, 1);
-      case "keys" -> value(name, "<x-:a<s>>", 1, 1);
-      case "lookup" -> value(name, "<x-s:x>", 2, 2);
-      case "append" -> value(name, "<xx:a>", 2, 2);
-      case "exists" -> value(name, "<x:b>", 1, 1);
-      case "spread" -> value(name, "<x-:a<o>>", 1, 1);
-      case "merge" -> value(name, "<a<o>:o>", 1, 1);
-      case "reverse" -> value(name, "<a:a>", 1, 1);
-      case "error" -> value(name, "<s?:x>", 1, 1);
-      case "assert" -> value(name, "<bs?:x>", 2, 2);
-      case "type" -> value(name, "<x:s>", 1, 1);
-      case "distinct" -> value(name, "<x:x>", 1, 1);
-      case "clone" -> value(name, "<(oa)-:o>", 1, 1);
-      default -> null;
+    Definition function = DEFINITIONS.get(name);
+    return function == null
+        ? null
+        : new NativeFunction(
+            name, function.signature, function.arity, function.all, library(function.room));
+  }
+
+  private Library library(Room room) {
+    return switch (room) {
+      case NUMBERS -> NumberLibrary.INSTANCE;
+      case TEXTS -> TextLibrary.INSTANCE;
+      case MATCHING -> MatchingLibrary.INSTANCE;
+      case AWS -> new AwsLibrary(random);
+      case TIMES -> new TimeLibrary(instant);
+      case CALLING -> CallingLibrary.INSTANCE;
+      case VALUES -> ValueLibrary.INSTANCE;
     };
   }
 
-  private static NativeFunction number(String name, String signature, int arity, int all) {
-    return new NativeFunction(name, signature, arity, all, NumberLibrary.INSTANCE);
+  private static void define(String names, Room room, String signature, int arity, int all) {
+    Definition definition = new Definition(room, signature, arity, all);
+    for (String name : names.split(" ", -1)) {
+      DEFINITIONS.put(name, definition);
+    }
   }
 
-  private static NativeFunction text(String name, String signature, int arity, int all) {
-    return new NativeFunction(name, signature, arity, all, TextLibrary.INSTANCE);
-  }
-
-  private static NativeFunction matching(String name, String signature, int arity, int all) {
-    return new NativeFunction(name, signature, arity, all, MatchingLibrary.INSTANCE);
-  }
-
-  private static NativeFunction value(String name, String signature, int arity, int all) {
-    return new NativeFunction(name, signature, arity, all, ValueLibrary.INSTANCE);
-  }
-
-  private static NativeFunction calling(String name, String signature, int arity, int all) {
-    return new NativeFunction(name, signature, arity, all, CallingLibrary.INSTANCE);
-  }
-
-  private NativeFunction aws(String name, String signature, int arity, int all) {
-    return new NativeFunction(name, signature, arity, all, new AwsLibrary(random));
-  }
-
-  private NativeFunction time(String name, String signature, int arity, int all) {
-    return new NativeFunction(name, signature, arity, all, new TimeLibrary(instant));
+  /** The names of all functions, without the dollar sign. */
+  public static Set<String> names() {
+    return Collections.unmodifiableSet(DEFINITIONS.keySet());
   }
 }

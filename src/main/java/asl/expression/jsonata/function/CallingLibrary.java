@@ -4,6 +4,7 @@ import asl.expression.jsonata.value.Evaluation;
 import asl.expression.jsonata.value.FunctionValue;
 import asl.expression.jsonata.value.JsonataError;
 import asl.expression.jsonata.value.JsonataList;
+import asl.expression.jsonata.value.MemberOrder;
 import asl.expression.jsonata.value.MergeSort;
 import asl.expression.jsonata.value.Numbers;
 import asl.expression.jsonata.value.ObjectValue;
@@ -125,7 +126,7 @@ final class CallingLibrary extends Library {
     }
     if (!isMissing(comparator)) {
       FunctionValue function = function(comparator, 1);
-      return MergeSort.sort(list, (a, b) -> Values.isTrue(function.call(run, a, b)), run);
+      return MergeSort.sort(list, (a, b) -> Values.isTruthy(function.call(run, a, b)), run);
     }
     if (!Values.isNumbers(list) && !Values.isTexts(list)) {
       throw new JsonataError("D3070").with("index", 1);
@@ -143,7 +144,7 @@ final class CallingLibrary extends Library {
   private static Object sift(@Nullable Object object, @Nullable Object function, Evaluation run) {
     ObjectValue kept = new ObjectValue();
     if (object instanceof Map<?, ?> map) {
-      for (Map.Entry<?, ?> member : map.entrySet()) {
+      for (Map.Entry<?, ?> member : MemberOrder.members(map)) {
         Object result =
             give(function(function, 1), run, member.getValue(), member.getKey(), object);
         if (Values.isTrue(result)) {
@@ -158,7 +159,7 @@ final class CallingLibrary extends Library {
   private static JsonataList each(@Nullable Object object, FunctionValue function, Evaluation run) {
     JsonataList results = JsonataList.sequence();
     if (object instanceof Map<?, ?> map) {
-      for (Map.Entry<?, ?> member : map.entrySet()) {
+      for (Map.Entry<?, ?> member : MemberOrder.members(map)) {
         Object result = give(function, run, member.getValue(), member.getKey(), object);
         if (!isMissing(result)) {
           run.add(results, result);

@@ -1,40 +1,44 @@
 package asl.expression.jsonata.function;
 
+import asl.expression.jsonata.regex.RegexMatcher;
+import asl.expression.jsonata.regex.RegexProgram;
+import asl.expression.jsonata.regex.RegexSyntaxException;
 import asl.expression.jsonata.value.Evaluation;
 import asl.expression.jsonata.value.FunctionValue;
 import asl.expression.jsonata.value.JsonataError;
 import asl.expression.jsonata.value.JsonataList;
 import asl.expression.jsonata.value.ObjectValue;
 import asl.expression.jsonata.value.Undefined;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** A regular expression, which is a function that finds its first match in a text. */
 public final class Regex extends FunctionValue {
-  private final Pattern pattern;
+  private final String source;
+  private final RegexProgram program;
   private final int offset;
 
   /**
    * A regular expression; an error if the pattern is none.
    *
    * @param source what stands between the slashes
-   * @param flags {@code i}, {@code m}
+   * @param flags {@code i}, {@code m}, each at most once
    * @param offset where in the expression it stands
    */
   public Regex(String source, String flags, int offset) {
+    this.source = source;
     this.offset = offset;
-    int options = flags.indexOf('m') >= 0 ? Pattern.MULTILINE : 0;
-    if (flags.indexOf('i') >= 0) {
-      options |= Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    if (flags.length() > 1 && flags.indexOf(flags.charAt(0), 1) > 0 || flags.length() > 2) {
+      throw invalid("Invalid flags supplied to RegExp constructor '" + flags + "g'");
     }
     try {
-      pattern = Pattern.compile(RegexSyntax.translate(source, flags.indexOf('m') >= 0), options);
-    } catch (PatternSyntaxException e) {
-      String sentence = "Invalid regular expression: /" + source + "/: " + e.getDescription();
-      throw JsonataError.saying("S0303", sentence).at(offset, null);
+      program = RegexProgram.compile(source, flags.indexOf('i') >= 0, flags.indexOf('m') >= 0);
+    } catch (RegexSyntaxException e) {
+      throw invalid("Invalid regular expression: /" + source + "/: " + e.getMessage());
     }
+  }
+
+  private JsonataError invalid(String sentence) {
+    return JsonataError.saying("S0303", sentence).at(offset, null);
   }
 
   @Override
@@ -60,47 +64,44 @@ public final class Regex extends FunctionValue {
   /** Looks for one match after the other. */
   final class Search extends FunctionValue {
     private final String text;
-    private final Matcher matcher;
-    private boolean isFirst = true;
+    private final RegexMatcher matcher;
+    private int from;
+    private boolean hasFound;
 
     Search(String text, Evaluation run) {
       this.text = text;
-      this.matcher = pattern.matcher(new CountedText(text, run));
+      this.matcher = new RegexMatcher(program, text, run);
     }
 
     /** Whether there is another match; an error if it is one of nothing behind another. */
     boolean find() {
-      boolean isDone = !isFirst && matcher.end() >= text.length();
-      try {
-        if (isDone || !matcher.find()) {
-          return false;
-        }
-      } catch (StackOverflowError e) {
-        throw JsonataError.saying(
-            JsonataError.BOUND, "Expression evaluation timeout: Check for infinite loop");
+      boolean isFirst = !hasFound;
+      if ((hasFound && from >= text.length()) || !matcher.find(from)) {
+        return false;
       }
-      if (!isFirst && matcher.end() == matcher.start()) {
-        throw new JsonataError("D1004", pattern.pattern()).at(offset, null);
+      hasFound = true;
+      from = matcher.end(0);
+      if (!isFirst && from == matcher.start(0)) {
+        throw new JsonataError("D1004", source).at(offset, null);
       }
-      isFirst = false;
       return true;
     }
 
     int start() {
-      return matcher.start();
+      return matcher.start(0);
     }
 
     int end() {
-      return matcher.end();
+      return matcher.end(0);
     }
 
     String matched() {
-      return text.substring(matcher.start(), matcher.end());
+      return text.substring(start(), end());
     }
 
     JsonataList groups() {
-      JsonataList groups = new JsonataList(matcher.groupCount());
-      for (int i = 1; i <= matcher.groupCount(); i++) {
+      JsonataList groups = new JsonataList(program.groups());
+      for (int i = 1; i <= program.groups(); i++) {
         int start = matcher.start(i);
         groups.add(start < 0 ? Undefined.UNDEFINED : text.substring(start, matcher.end(i)));
       }
@@ -132,45 +133,6 @@ public final class Regex extends FunctionValue {
     @Override
     public FunctionValue bind(@Nullable Object[] arguments) {
       return this;
-    }
-  }
-
-  /** A text whose characters are counted as they are looked at, so that no search runs away. */
-  private static final class CountedText implements CharSequence {
-    private static final int LOOKS = 64;
-    private static final int STEPS_OF_A_LOOK = 4;
-
-    private final String text;
-    private final Evaluation run;
-    private int looks;
-
-    CountedText(String text, Evaluation run) {
-      this.text = text;
-      this.run = run;
-    }
-
-    @Override
-    public char charAt(int index) {
-      if (++looks == LOOKS) {
-        looks = 0;
-        run.work(LOOKS * STEPS_OF_A_LOOK);
-      }
-      return text.charAt(index);
-    }
-
-    @Override
-    public int length() {
-      return text.length();
-    }
-
-    @Override
-    public CharSequence subSequence(int start, int end) {
-      return text.substring(start, end);
-    }
-
-    @Override
-    public String toString() {
-      return text;
     }
   }
 }

@@ -4,6 +4,7 @@ import asl.expression.jsonata.value.Evaluation;
 import asl.expression.jsonata.value.FunctionValue;
 import asl.expression.jsonata.value.JsonataError;
 import asl.expression.jsonata.value.JsonataList;
+import asl.expression.jsonata.value.MemberOrder;
 import asl.expression.jsonata.value.Numbers;
 import asl.expression.jsonata.value.ObjectValue;
 import asl.expression.jsonata.value.Stringifier;
@@ -72,15 +73,16 @@ final class ValueLibrary extends Library {
   }
 
   private static JsonataList keys(@Nullable Object value, Evaluation run) {
-    Set<String> names = new LinkedHashSet<>();
+    ObjectValue names = new ObjectValue();
     collectKeys(value, names, run, 0);
+    MemberOrder.sort(names);
     JsonataList keys = JsonataList.sequence();
-    run.addAll(keys, List.copyOf(names));
+    run.addAll(keys, List.copyOf(names.keySet()));
     return keys;
   }
 
   private static void collectKeys(
-      @Nullable Object value, Set<String> names, Evaluation run, int depth) {
+      @Nullable Object value, ObjectValue names, Evaluation run, int depth) {
     Evaluation.checkNesting(depth);
     if (value instanceof List<?> list) {
       run.work(list.size());
@@ -90,7 +92,7 @@ final class ValueLibrary extends Library {
     } else if (value instanceof Map<?, ?> map) {
       run.work(map.size());
       for (Object name : map.keySet()) {
-        names.add(String.valueOf(name));
+        names.put(String.valueOf(name), null);
       }
     }
   }
@@ -117,7 +119,7 @@ final class ValueLibrary extends Library {
       return value;
     }
     JsonataList all = JsonataList.sequence();
-    for (Map.Entry<?, ?> member : map.entrySet()) {
+    for (Map.Entry<?, ?> member : MemberOrder.members(map)) {
       ObjectValue single = new ObjectValue();
       single.put(String.valueOf(member.getKey()), member.getValue());
       run.holdMembers(1);

@@ -76,6 +76,7 @@ final class Trees {
     }
     path.plain = false;
     int added = path.parts.size();
+    path.keepSingleton |= path.parts.get(0).keepArray || path.last().keepArray;
     if (right.kind == Kind.PATH) {
       path.parts.addAll(right.parts);
     } else {

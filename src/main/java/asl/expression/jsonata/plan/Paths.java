@@ -2,6 +2,7 @@ package asl.expression.jsonata.plan;
 
 import asl.expression.jsonata.value.Evaluation;
 import asl.expression.jsonata.value.JsonataList;
+import asl.expression.jsonata.value.MemberOrder;
 import asl.expression.jsonata.value.Undefined;
 import asl.expression.jsonata.value.Values;
 import java.util.List;
@@ -188,7 +189,7 @@ final class Paths {
       Object value = JsonataList.withoutWrapper(context);
       JsonataList found = JsonataList.sequence();
       if (value instanceof Map<?, ?> map) {
-        for (Object member : map.values()) {
+        for (Object member : MemberOrder.values(map)) {
           found = with(found, member, run);
         }
       } else if (value instanceof List<?> list) {
@@ -245,7 +246,7 @@ final class Paths {
       }
       run.add(found, value);
       if (value instanceof Map<?, ?> map) {
-        for (Object member : map.values()) {
+        for (Object member : MemberOrder.values(map)) {
           collect(member, found, depth + 1, run);
         }
       }

@@ -37,6 +37,7 @@ public final class Evaluation {
   private static final long MEMBER = 48;
   private static final long WORTH_MEASURING = 1 << 20;
   private static final int MOST_VALUES = 1 << 20;
+  private static final int MOST_CHOICES = 1 << 22;
 
   private final Scope scope;
   private final @Nullable Object document;
@@ -169,6 +170,14 @@ public final class Evaluation {
       throw tooLarge();
     }
     work((int) length);
+  }
+
+  /** A search is about to remember so many places that it may go back to. */
+  public void beforeChoices(int count) {
+    if (count > MOST_CHOICES) {
+      throw tooLarge();
+    }
+    work(count);
   }
 
   /** Adds to a list, whose room grows by half where it is full. */

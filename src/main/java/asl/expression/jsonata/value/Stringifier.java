@@ -62,7 +62,7 @@ public final class Stringifier {
 
   private void object(Map<?, ?> members, int depth) {
     char separator = '{';
-    for (Map.Entry<?, ?> member : members.entrySet()) {
+    for (Map.Entry<?, ?> member : MemberOrder.members(members)) {
       if (member.getValue() != Undefined.UNDEFINED) {
         out.append(separator);
         lineBreak(depth + 1);

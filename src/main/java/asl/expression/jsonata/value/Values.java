@@ -43,6 +43,14 @@ public final class Values {
     return isTrue(value, 0);
   }
 
+  /** Whether JavaScript takes a value for true: every list, object and function is. */
+  public static boolean isTruthy(@Nullable Object value) {
+    return value instanceof List<?>
+        || value instanceof Map<?, ?>
+        || value instanceof FunctionValue
+        || isTrue(value, 0);
+  }
+
   private static boolean isTrue(@Nullable Object value, int depth) {
     if (value instanceof Boolean truth) {
       return truth;
