@@ -27,7 +27,7 @@ public final class Regex extends FunctionValue {
   public Regex(String source, String flags, int offset) {
     this.source = source;
     this.offset = offset;
-    if (flags.length() > 1 && flags.indexOf(flags.charAt(0), 1) > 0 || flags.length() > 2) {
+    if (flags.chars().distinct().count() < flags.length()) {
       throw invalid("Invalid flags supplied to RegExp constructor '" + flags + "g'");
     }
     try {

@@ -58,7 +58,7 @@ final class RegexCompiler {
     } else if (node instanceof Repeat repeat) {
       repeat(repeat);
     } else if (node instanceof Condition condition) {
-      emit(RegexProgram.CONDITION, condition.ordinal());
+      emit(RegexProgram.CONDITION, RegexProgram.CONDITIONS.indexOf(condition));
     } else if (node instanceof Look look) {
       look(look);
     } else if (node instanceof Reference reference) {

@@ -16,8 +16,6 @@ public final class RegexMatcher {
   /** A group or register that holds nothing. */
   private static final int NONE = -1;
 
-  private static final Condition[] CONDITIONS = Condition.values();
-
   private final RegexProgram program;
   private final int[] code;
   private final String text;
@@ -133,7 +131,7 @@ public final class RegexMatcher {
       }
       case RegexProgram.CONDITION -> {
         next = i + 2;
-        return holds(CONDITIONS[code[i + 1]]);
+        return holds(RegexProgram.CONDITIONS.get(code[i + 1]));
       }
       case RegexProgram.LOOK -> look(i);
       case RegexProgram.SEEN -> {

@@ -44,7 +44,7 @@ public final class RegexProgram {
   /** Ends a repetition: the register that counts, the place's, least, where the loop is. */
   static final int NEXT = 10;
 
-  /** A condition: its ordinal. */
+  /** A condition: where it stands in {@link #CONDITIONS}. */
   static final int CONDITION = 11;
 
   /** Begins to look: the register of the stack's height, of the place, where if it must fail. */
@@ -61,6 +61,8 @@ public final class RegexProgram {
 
   /** The operand where a pattern must be seen, not refused. */
   static final int NOWHERE = -1;
+
+  static final List<RegexNode.Condition> CONDITIONS = List.of(RegexNode.Condition.values());
 
   final int[] code;
   final List<CharacterSet> sets;
@@ -109,6 +111,8 @@ public final class RegexProgram {
 
   /** Whether a match can begin at the text's start only. */
   boolean beginsAtStart() {
-    return code[0] == CONDITION && code[1] == RegexNode.Condition.START.ordinal() && !isMultiline;
+    return code[0] == CONDITION
+        && CONDITIONS.get(code[1]) == RegexNode.Condition.START
+        && !isMultiline;
   }
 }
