@@ -121,7 +121,7 @@ final class TextLibrary extends Library {
     if (missing <= 0) {
       return text;
     }
-    run.beforeText((long) Math.min(missing, Evaluation.LONGEST_TEXT) + text.length());
+    run.beforeText((long) Math.min(missing, Evaluation.LONGEST_TEXT + 1.0) + text.length());
     int[] characters = filler.codePoints().toArray();
     StringBuilder padding = new StringBuilder();
     for (int i = 0; i < (int) missing; i++) {
