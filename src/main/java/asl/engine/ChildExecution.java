@@ -75,7 +75,7 @@ final class ChildExecution {
       return;
     }
     if (heard != null && (before.succeeded() || !execution.request().express())) {
-      before.events().forEach(heard::accept);
+      before.events().forEach(heard::earlier);
     }
     if (before.succeeded()) {
       hasEnded(new ExecutionResult(before.status(), before.output(), null, null));

@@ -36,6 +36,9 @@ final class DistributedMapExecutor implements StateExecutor {
     PastVisit past = visit.takePast();
     String earlier = past == null ? null : past.mapRunArn();
     if (earlier == null) {
+      if (past != null && past.hasIterations()) {
+        past.tell("begins anew: it was an inline Map and is a distributed one now");
+      }
       events.mapStarted(given == null ? 0 : given.length());
     }
     visit.over(selected);

@@ -3,10 +3,12 @@ package asl.engine;
 import asl.definition.ErrorName;
 import asl.engine.DistributedMapExecutor.MapRunEvents;
 import asl.engine.items.ItemReaderException;
+import asl.engine.past.PastExecution;
 import asl.engine.past.PastVisit;
 import asl.expression.EvaluationException;
 import asl.history.EventType;
 import asl.history.ExecutionStatus;
+import asl.json.JsonEquality;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +39,7 @@ final class DistributedMapRun {
   private boolean exhausted;
   private boolean pumping;
   private boolean over;
+  private boolean otherTold;
 
   DistributedMapRun(
       Visit visit,
@@ -98,18 +101,23 @@ final class DistributedMapRun {
     int index = startedChildren++;
     int items = feed.itemCount();
     active++;
+    Object input = feed.input();
+    PastExecution before = past == null ? null : past.child(index);
+    tellOther(index, before, input);
     ChildExecution child =
         new ChildExecution(
-            visit,
-            states,
-            stateMachineName,
-            mapRunArn,
-            express,
-            index,
-            feed.input(),
-            past == null ? null : past.child(index));
+            visit, states, stateMachineName, mapRunArn, express, index, input, before);
     running.add(child.execution());
     child.start(new Ended(child, items));
+  }
+
+  /** Child executions go on with the input that they had, which is told of the first of them. */
+  private void tellOther(int index, @Nullable PastExecution before, @Nullable Object input) {
+    PastVisit map = past;
+    if (map != null && before != null && !otherTold && !JsonEquality.equal(before.input(), input)) {
+      otherTold = true;
+      map.tell("has another item " + index + " now; its child execution keeps the one it had");
+    }
   }
 
   /** A class of its own, because making a lambda for each of millions costs more. */

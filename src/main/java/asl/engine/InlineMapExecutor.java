@@ -1,5 +1,6 @@
 package asl.engine;
 
+import asl.engine.past.PastStrand;
 import asl.engine.past.PastVisit;
 import asl.expression.EvaluationException;
 import asl.history.EventType;
@@ -31,13 +32,35 @@ final class InlineMapExecutor implements StateExecutor {
   }
 
   /**
-   * An attempt of an earlier run; null if the state was a distributed Map then, or had more or
-   * fewer items, so that its results belong to others.
+   * An attempt of an earlier run; null if the state was a distributed Map then or had other items,
+   * so that its results belong to others, which is told.
    */
-  private static @Nullable PastVisit past(Visit visit, List<?> items) {
+  private @Nullable PastVisit past(Visit visit, List<?> list) {
     PastVisit past = visit.takePast();
-    boolean same = past != null && past.mapRunArn() == null && past.isOver(items.size());
-    return same ? past : null;
+    String other = past == null ? null : difference(past, list);
+    if (past == null || other == null) {
+      return past;
+    }
+    past.tell("begins anew: " + other);
+    return null;
+  }
+
+  private @Nullable String difference(PastVisit past, List<?> list) {
+    if (past.mapRunArn() != null) {
+      return "it was a distributed Map and is an inline one now";
+    }
+    Long count = past.itemCount();
+    if (count != null && count != list.size()) {
+      return "it had " + count + (count == 1 ? " item" : " items") + " and has " + list.size();
+    }
+    // What an ItemSelector makes may differ by itself, as with a time in it.
+    for (int i = 0; items.selector() == null && i < list.size(); i++) {
+      PastStrand iteration = past.iteration(i);
+      if (iteration != null && iteration.hadOtherInput(list.get(i))) {
+        return "its item " + i + " is another one now";
+      }
+    }
+    return null;
   }
 
   @Override

@@ -78,8 +78,13 @@ final class Strand {
     if (plan == null) {
       throw new IllegalStateException("the state " + last.name() + " is not there any more");
     }
-    if (isLeft(last, plan)) {
-      next = container.state(String.valueOf(nextOf(plan)));
+    String following = nextOf(plan);
+    if (isLeft(last, plan) && following == null) {
+      ended = true;
+      execution.release(variables);
+      owner.strandSucceeded(this, last.output());
+    } else if (isLeft(last, plan)) {
+      next = container.state(String.valueOf(following));
       nextInput = last.output();
       run();
     } else if (plan.state().type() == StateType.FAIL) {

@@ -33,7 +33,12 @@ final class EventWriter implements DetailsSink {
     this.out = out;
   }
 
-  void write(HistoryEvent event) {
+  /**
+   * Appends an event.
+   *
+   * @param executionArn the execution, to be named as AWS's logs name it; null to leave it out
+   */
+  void write(HistoryEvent event, @Nullable String executionArn) {
     out.ascii("{\"timestamp\":\"");
     timestamp(event.timestamp());
     out.ascii("\",\"type\":").string(event.typeName());
@@ -51,6 +56,10 @@ final class EventWriter implements DetailsSink {
     if (event.details() instanceof EventDetails.Recorded recorded) {
       first = false;
       recorded.others().forEach(this::member);
+    }
+    if (executionArn != null) {
+      first = false;
+      member("execution_arn", executionArn);
     }
     out.ascii("}");
   }

@@ -36,6 +36,7 @@ public final class HistoryWriter implements EventSink, Flushable, AutoCloseable 
   private boolean begun;
   private boolean unwanted;
   private LongConsumer listener = written -> {};
+  private @Nullable String expressArn;
 
   private HistoryWriter(@Nullable Path file, HistoryTarget target, HistoryFormat format) {
     this.file = file;
@@ -75,6 +76,16 @@ public final class HistoryWriter implements EventSink, Flushable, AutoCloseable 
     listener = newListener;
   }
 
+  /**
+   * It is the history of an Express execution: its first event names the execution, as in AWS's
+   * logs of those, since nothing else tells it from a Standard one.
+   *
+   * @param executionArn the execution, with {@code :express:} in it
+   */
+  public synchronized void ofExpress(String executionArn) {
+    expressArn = executionArn;
+  }
+
   @Override
   public synchronized void accept(HistoryEvent event) {
     if (closed) {
@@ -86,7 +97,7 @@ public final class HistoryWriter implements EventSink, Flushable, AutoCloseable 
     empty = false;
     lastId = event.id();
     ended = event.type().isTerminal();
-    writer.write(event);
+    writer.write(event, event.type() == EventType.EXECUTION_STARTED ? expressArn : null);
     if (buffer.length() >= FLUSH_AT) {
       flush();
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Attempt extends Fallible {
   private final int number;
   private final HistoryEvent first;
+  private final int retry;
   private final Duration waited;
   private final Map<Long, Strand> open = new LinkedHashMap<>();
   private final List<Strand> strands = new ArrayList<>();
@@ -23,8 +24,9 @@ public final class Attempt extends Fallible {
   private @Nullable HistoryEvent last;
   private boolean failure;
 
-  Attempt(int number, HistoryEvent first, Duration waited) {
+  Attempt(int number, int retry, HistoryEvent first, Duration waited) {
     this.number = number;
+    this.retry = retry;
     this.first = first;
     this.waited = waited;
   }
@@ -32,6 +34,11 @@ public final class Attempt extends Fallible {
   /** Which try it is, from 1. */
   public int number() {
     return number;
+  }
+
+  /** Which retry it is, from 1; 0 for the first try, also of an execution that was redriven. */
+  public int retry() {
+    return retry;
   }
 
   /** The event that it began with. */

@@ -26,9 +26,12 @@ final class AttemptEvents {
   void begin(StateVisit visit, HistoryEvent event) {
     Attempt before = visit.lastAttempt();
     HistoryEvent last = before == null ? null : before.last();
+    int retry = before == null || visit.isRedriven() ? 0 : before.retry() + 1;
     Duration waited =
-        last == null ? Duration.ZERO : Duration.between(last.timestamp(), event.timestamp());
-    Attempt attempt = new Attempt(visit.attemptCount() + 1, event, waited);
+        last == null || retry == 0
+            ? Duration.ZERO
+            : Duration.between(last.timestamp(), event.timestamp());
+    Attempt attempt = new Attempt(visit.attemptCount() + 1, retry, event, waited);
     events.begin(visit, attempt);
     events.attach(event, visit);
     listener.attemptStarted(visit, attempt);

@@ -20,6 +20,8 @@ public final class StateVisit extends Fallible {
   private final Set<String> eventTypes = new HashSet<>(8);
   private final List<Long> ids = new ArrayList<>(6);
   private int attemptCount;
+  private int retryCount;
+  private boolean redriven;
   private @Nullable HistoryEvent exited;
   private @Nullable StateVisit next;
   private @Nullable StateVisit previous;
@@ -106,6 +108,11 @@ public final class StateVisit extends Fallible {
     return attemptCount;
   }
 
+  /** How many of the tries followed a failed one by the state's own Retry. */
+  public int retryCount() {
+    return retryCount;
+  }
+
   /** The last try; null if there was none. */
   public @Nullable Attempt lastAttempt() {
     return attempts.isEmpty() ? null : attempts.get(attempts.size() - 1);
@@ -140,12 +147,19 @@ public final class StateVisit extends Fallible {
     return failing;
   }
 
+  /** Whether an execution that was redriven has it at hand and no try has begun since. */
+  boolean isRedriven() {
+    return redriven;
+  }
+
   void working(boolean now) {
     working = now;
   }
 
   void add(Attempt attempt, boolean keep) {
     attemptCount++;
+    retryCount += attempt.retry() > 0 ? 1 : 0;
+    redriven = false;
     if (!keep) {
       attempts.clear();
     }
@@ -155,6 +169,7 @@ public final class StateVisit extends Fallible {
 
   void fail(@Nullable String newError, @Nullable String newCause) {
     failing = true;
+    redriven = false;
     erred = true;
     noteError(newError, newCause);
   }
@@ -188,6 +203,7 @@ public final class StateVisit extends Fallible {
     end = null;
     status = VisitStatus.RUNNING;
     failing = false;
+    redriven = true;
     working = isContainer() && !attempts.isEmpty();
   }
 

@@ -19,15 +19,31 @@ public final class SummaryCounter implements EventSink, ExplanationSink {
   private record Way(String from, String to, boolean caught) {}
 
   private final VisitTracker tracker = new VisitTracker(new Listener(), false);
-  private final Map<String, StateCounter> states = new LinkedHashMap<>();
-  private final Map<Way, Integer> ways = new LinkedHashMap<>();
+  private final Map<String, StateCounter> states;
+  private final Map<Way, Integer> ways;
+  private final @Nullable SummaryCounter parent;
   private final Map<Strand, StateVisit> last = new HashMap<>();
   private int events;
   private int transitions;
   private @Nullable Instant end;
 
   /** A counter that has heard nothing yet. */
-  public SummaryCounter() {}
+  public SummaryCounter() {
+    parent = null;
+    states = new LinkedHashMap<>();
+    ways = new LinkedHashMap<>();
+  }
+
+  private SummaryCounter(SummaryCounter parent) {
+    this.parent = parent;
+    states = parent.states;
+    ways = parent.ways;
+  }
+
+  /** What counts an execution of a map run: its states are some of the same definition. */
+  public SummaryCounter child() {
+    return new SummaryCounter(this);
+  }
 
   @Override
   public void accept(HistoryEvent event) {
@@ -72,6 +88,13 @@ public final class SummaryCounter implements EventSink, ExplanationSink {
         routes);
   }
 
+  private void enteredOne() {
+    transitions++;
+    if (parent != null) {
+      parent.enteredOne();
+    }
+  }
+
   private StateCounter counter(StateVisit visit) {
     return states.computeIfAbsent(visit.name(), name -> new StateCounter(name, visit.type()));
   }
@@ -79,7 +102,7 @@ public final class SummaryCounter implements EventSink, ExplanationSink {
   private final class Listener implements VisitListener {
     @Override
     public void entered(StateVisit visit) {
-      transitions++;
+      enteredOne();
       counter(visit).entered();
       StateVisit before = last.put(visit.strand(), visit);
       if (before != null) {
@@ -90,7 +113,7 @@ public final class SummaryCounter implements EventSink, ExplanationSink {
 
     @Override
     public void attemptStarted(StateVisit visit, Attempt attempt) {
-      if (attempt.number() > 1) {
+      if (attempt.retry() > 0) {
         counter(visit).retried();
       }
     }

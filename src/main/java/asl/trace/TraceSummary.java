@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param duration how long it took, up to the last event
  * @param ending the event that it ended with; null if the history has none
  * @param events how many events the history has
- * @param transitions how many states were entered
+ * @param transitions how many states were entered, those of executions of its map runs included
  * @param retries how many tries came after a failed one
  * @param errors how many tries and states failed, handled or not
  * @param states each state that was visited, in the order of the first visit
@@ -71,8 +71,22 @@ public record TraceSummary(
   /** Counts what is in a trace. */
   public static TraceSummary of(Trace trace) {
     SummaryCounter counter = new SummaryCounter();
-    trace.events().forEach(counter::accept);
+    count(trace, counter);
     return counter.summary();
+  }
+
+  private static void count(Trace trace, SummaryCounter counter) {
+    for (HistoryEvent event : trace.events()) {
+      counter.accept(event);
+      String origin = StartedExecution.origin(event);
+      if (origin != null && StartedExecution.isMapRun(origin)) {
+        for (StartedExecution child : trace.children(origin)) {
+          if (child.trace() != null) {
+            count(child.trace(), counter.child());
+          }
+        }
+      }
+    }
   }
 
   /** What a Standard workflow is billed for: states entered and retries. */

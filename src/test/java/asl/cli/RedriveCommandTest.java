@@ -177,14 +177,190 @@ class RedriveCommandTest {
         result.err());
   }
 
-  @Test
-  void anExecutionThatHasNotEndedIsRefused() throws Exception {
-    fail();
+  private String killed(int events) throws IOException {
     List<String> lines = Files.readAllLines(folder.resolve("old.json"));
-    String text = String.join("\n", lines.subList(0, 4)).replaceAll(",$", "") + "\n]}\n";
-    Cli.Result result = run(DEFINITION, MENDED, "--redrive", file("running.json", text));
-    assertEquals(3, result.exit());
-    assertTrue(result.err().contains("the execution has not ended"), result.err());
+    String text = String.join("\n", lines.subList(0, 1 + events)).replaceAll(",$", "") + "\n]}\n";
+    return file("running.json", text);
+  }
+
+  @Test
+  void anExecutionThatWasKilledGoesOnAsOneThatWasAborted() throws Exception {
+    fail();
+    Cli.Result result =
+        run(DEFINITION, MENDED, "--redrive", killed(3), "--history", path("n.json"));
+    assertEquals(0, result.exit(), result.err());
+    assertTrue(
+        result
+            .err()
+            .startsWith(
+                "asl: redrive: the execution has not ended, its last event is PassStateExited; it"
+                    + " goes on as if it had been aborted then"),
+        result.err());
+    assertTrue(events(path("n.json")).toString().contains("ExecutionAborted"));
+  }
+
+  @Test
+  void anExecutionThatWasKilledBeforeItsLastEventSucceeds() throws Exception {
+    String one = "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Pass\",\"End\":true}}}";
+    assertEquals(0, run(one, MENDED, "--history", path("old.json"), "--input=7").exit());
+    Cli.Result result = run(one, MENDED, "--redrive", killed(3));
+    assertEquals("7", result.out().strip(), result.err());
+  }
+
+  @Test
+  void anExpressExecutionIsRefusedByItsHistory() throws Exception {
+    assertEquals(1, run(ONE, FAILS, "--express", "--history", path("old.json")).exit());
+    Cli.Result result = run(ONE, MENDED, "--redrive", path("old.json"));
+    assertEquals(3, result.exit(), result.err());
+    assertTrue(result.err().contains("an Express execution cannot be redriven"), result.err());
+  }
+
+  private static final String ONE =
+      """
+      {"StartAt": "One", "States": {"One": {"Type": "Task", "End": true,
+        "Resource": "arn:aws:lambda:us-east-1:111111111111:function:one"}}}
+      """;
+
+  private static final String SECOND_FAILS =
+      "{\"StateMachines\":{\"M\":{\"TestCases\":{\"T\":{\"One\":\"O\"}}}},\"MockedResponses\":"
+          + "{\"O\":{\"0\":{\"Return\":\"first\"},\"1-2\":{\"Throw\":{\"Error\":\"Down\","
+          + "\"Cause\":\"c\"}}}}}";
+
+  /** A Map of which the first item succeeds, with its first and its later ones in order. */
+  private Cli.Result edited(String before, String after) throws IOException {
+    Cli.run(
+        "run",
+        file("m.asl.json", before),
+        "--fast-forward",
+        "--mock-config",
+        file("mocks.json", SECOND_FAILS),
+        "--state-machine=M",
+        "--test-case=T",
+        "--history",
+        path("old.json"));
+    return run(after, MENDED, "--redrive", path("old.json"));
+  }
+
+  private static String map(String items, String mode) {
+    return DEFINITION
+        .replace("\"Result\": [1, 2, 3]", "\"Result\": " + items)
+        .replace("DISTRIBUTED\", \"ExecutionType\": \"STANDARD", mode)
+        .replace("\"Each\": {\"Type\": \"Map\",", "\"Each\": {\"Type\": \"Map\", ITEMS");
+  }
+
+  private static String mapOver(String items, String mode) {
+    return map("{\"a\": [1, 2], \"b\": [9], \"c\": [9, 8]}", mode)
+        .replace("ITEMS", "\"MaxConcurrency\": 1, \"ItemsPath\": \"$." + items + "\",");
+  }
+
+  private static final String DISTRIBUTED = "DISTRIBUTED\", \"ExecutionType\": \"STANDARD";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "begins anew: it had 2 items and has 1|b|[\"mended\"]",
+        "begins anew: its item 0 is another one now|c|[\"mended\",\"mended\"]",
+      })
+  void aMapWhoseItemsWereEditedIsToldAndBeginsAnew(String told) throws Exception {
+    String[] parts = told.split("\\|", -1);
+    Cli.Result result = edited(mapOver("a", "INLINE"), mapOver(parts[1], "INLINE"));
+    assertEquals(0, result.exit(), result.err());
+    assertTrue(
+        result.err().contains("asl: redrive: the state \"Each\" " + parts[0] + "\n"), result.err());
+    assertTrue(result.out().contains("\"each\":" + parts[2]), result.out());
+  }
+
+  @Test
+  void aMapThatIsAsItWasKeepsWhatItGave() throws Exception {
+    Cli.Result result = edited(mapOver("a", "INLINE"), mapOver("a", "INLINE"));
+    assertTrue(result.out().contains("\"each\":[\"first\",\"mended\"]"), result.out());
+    assertTrue(!result.err().contains("redrive:"), result.err());
+  }
+
+  @Test
+  void aMapOfAnotherKindIsToldAndBeginsAnew() throws Exception {
+    Cli.Result distributed = edited(mapOver("a", "INLINE"), mapOver("a", DISTRIBUTED));
+    assertTrue(
+        distributed
+            .err()
+            .contains("begins anew: it was an inline Map and is a distributed one now"),
+        distributed.err());
+    Cli.Result inline = edited(mapOver("a", DISTRIBUTED), mapOver("a", "INLINE"));
+    assertTrue(
+        inline.err().contains("begins anew: it was a distributed Map and is an inline one now"),
+        inline.err());
+  }
+
+  @Test
+  void otherItemsOfADistributedMapAreTold() throws Exception {
+    Cli.Result result = edited(mapOver("a", DISTRIBUTED), mapOver("c", DISTRIBUTED));
+    assertTrue(
+        result.err().contains("has another item 0 now; its child execution keeps the one it had"),
+        result.err());
+  }
+
+  @Test
+  void whatAChildExecutionDidBeforeIsNotShownOnceMore() throws Exception {
+    Cli.Result result = edited(mapOver("a", DISTRIBUTED), mapOver("a", DISTRIBUTED));
+    assertEquals(0, result.exit(), result.err());
+    String after = result.err().substring(result.err().indexOf("REDRIVEN"));
+    assertTrue(!after.contains("Down"), result.err());
+  }
+
+  @Test
+  void aRedriveIsNoRetry() throws Exception {
+    run(ONE, FAILS, "--history", path("old.json"));
+    run(ONE, MENDED, "--redrive", path("old.json"), "--history", path("new.json"));
+    for (String form : List.of("table", "tree", "summary", "why")) {
+      Cli.Result trace = Cli.run("trace", path("new.json"), "--format", form);
+      assertEquals(0, trace.exit(), trace.err());
+      assertTrue(!trace.out().contains("1 retry"), trace.out());
+      assertTrue(!trace.out().contains("retry 1"), trace.out());
+    }
+  }
+
+  @Test
+  void summariesCountWhatChildExecutionsDid() throws Exception {
+    run(DEFINITION, MENDED, "--history", path("old.json"));
+    Cli.Result trace =
+        Cli.run("trace", path("old.json"), "--format=summary", "--definition", path("m.asl.json"));
+    assertTrue(trace.out().contains("6 states entered"), trace.out());
+    assertTrue(!trace.out().contains("never visited"), trace.out());
+  }
+
+  @Test
+  void aChildThatIsStartedOnceMoreIsShownAsWell() throws Exception {
+    file("kid.asl.json", ONE);
+    file(
+        "functions.yaml",
+        "stateMachines: { kid: kid.asl.json }\nfunctions: { one: { mock: { error: Down } } }\n");
+    String parent =
+        """
+        {"StartAt": "Kid", "States": {"Kid": {"Type": "Task", "End": true,
+          "Resource": "arn:aws:states:::states:startExecution.sync:2", "Parameters": {
+            "StateMachineArn": "arn:aws:states:us-east-1:111111111111:stateMachine:kid",
+            "Name": "kid-1", "Input": {}}}}}
+        """;
+    String functions = path("functions.yaml");
+    run(parent, FAILS, "--functions", functions, "--history", path("old.json"));
+    Cli.Result redriven =
+        run(
+            parent,
+            MENDED,
+            "--functions",
+            functions,
+            "--redrive",
+            path("old.json"),
+            "--history",
+            path("new.json"));
+    assertEquals(0, redriven.exit(), redriven.err());
+    for (String form : List.of("tree", "line")) {
+      Cli.Result trace = Cli.run("trace", path("new.json"), "--format", form);
+      assertTrue(trace.out().contains("FAILED"), trace.out());
+      assertEquals(3, trace.out().split("One ", -1).length, trace.out());
+    }
+    Cli.Result page = Cli.run("trace", path("new.json"), "--format=html");
+    assertTrue(page.out().contains("\"2.2\""), "the second event of the second child");
   }
 
   @ParameterizedTest

@@ -83,6 +83,11 @@ final class EarlierRun implements PastChildren, ChildListener {
     EventSink sink = events::add;
     return new ChildSink() {
       @Override
+      public void earlier(HistoryEvent event) {
+        accept(event);
+      }
+
+      @Override
       public void accept(HistoryEvent event) {
         sink.accept(event);
       }

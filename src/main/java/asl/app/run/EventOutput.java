@@ -4,6 +4,7 @@ import asl.app.JobException;
 import asl.app.input.TextReader;
 import asl.app.view.ExecutionView;
 import asl.clock.EventLoop;
+import asl.engine.ExecutionRequest;
 import asl.history.EventSink;
 import asl.history.ExplanationSink;
 import asl.history.HistoryEvent;
@@ -40,8 +41,13 @@ final class EventOutput implements AutoCloseable {
     return growth;
   }
 
-  /** Opens the history file, if one is wanted. */
-  static EventOutput open(RunRequest request, RunTalk talk) throws JobException {
+  /**
+   * Opens the history file, if one is wanted.
+   *
+   * @param execution what is run
+   */
+  static EventOutput open(RunRequest request, ExecutionRequest execution, RunTalk talk)
+      throws JobException {
     ExecutionView view = talk.view();
     Path history = request.history();
     if (history == null) {
@@ -50,6 +56,9 @@ final class EventOutput implements AutoCloseable {
     try {
       HistoryFormat format = HistoryFormat.ofFileName(history.toString());
       HistoryWriter writer = HistoryWriter.toFile(history, format);
+      if (execution.express()) {
+        writer.ofExpress(execution.executionArn());
+      }
       EventOutput output = new EventOutput(writer, view, new HistoryGrowth(talk));
       writer.whenWritten(output.growth);
       return output;

@@ -80,6 +80,9 @@ final class LocalChildren implements ChildExecutions {
       Plan plan = plan(request.definition(), new Interpreter(world));
       HistoryWriter history = histories.begin(request.name());
       ExecutionRequest started = execution(request);
+      if (history != null && started.express()) {
+        history.ofExpress(started.executionArn());
+      }
       ExecutionView child =
           shown.begin(
               request.startedBy(),

@@ -92,6 +92,18 @@ final class MapRunChildren implements ChildListener {
       if (view != null) {
         view.accept(event);
       }
+      keep(event);
+    }
+
+    @Override
+    public void earlier(HistoryEvent event) {
+      if (view != null) {
+        view.earlier(event);
+      }
+      keep(event);
+    }
+
+    private void keep(HistoryEvent event) {
       if (history != null) {
         history.accept(event);
       }

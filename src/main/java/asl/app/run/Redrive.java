@@ -11,13 +11,17 @@ import asl.engine.past.PastFit;
 import asl.engine.past.PastReader;
 import asl.engine.past.UnusableHistoryException;
 import asl.history.EventDetails;
+import asl.history.EventType;
 import asl.history.History;
 import asl.history.HistoryDamage;
+import asl.history.HistoryEvent;
 import asl.trust.Tree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +30,19 @@ import org.jspecify.annotations.Nullable;
  * map runs beside it (AWS: "Restarting state machine executions with redrive in Step Functions").
  */
 final class Redrive implements PastChildren {
+  /** How an execution ended whose history has no end. */
+  private static final EventDetails CUT_OFF = new EventDetails.Failure(null, null);
+
   private final @Nullable ChildFolder folder;
   private final Tree tree;
+  private final RunTalk talk;
   private final Map<String, Map<Integer, Path>> files = new HashMap<>();
 
   /**
    * @param history its file, or {@code -}, beside which nothing is
    */
-  private Redrive(String history) {
+  private Redrive(String history, RunTalk talk) {
+    this.talk = talk;
     this.folder = history.equals("-") ? null : new ChildFolder(Path.of(history));
     this.tree = Tree.ofFile(Path.of(history));
   }
@@ -46,20 +55,27 @@ final class Redrive implements PastChildren {
   static PastExecution open(String history, StateMachine machine, TextReader reader, RunTalk talk)
       throws JobException {
     try {
-      Redrive redrive = new Redrive(history);
+      Redrive redrive = new Redrive(history, talk);
       PastExecution past = redrive.read(null, history, HistoryFile.read(history, reader.stdin()));
+      int length = past.events().size();
+      if (past.events().get(length - 1).details() == CUT_OFF) {
+        redrive.told(
+            "the execution has not ended, its last event is "
+                + past.events().get(length - 2).typeName()
+                + "; it goes on as if it had been aborted then");
+      }
       PastFit fit = PastFit.of(past, machine);
       for (String mapRun : fit.mapRuns()) {
         if (redrive.filesOf(mapRun).isEmpty()) {
-          talk.warned(
-              "redrive: no histories of child executions of "
+          redrive.told(
+              "no histories of child executions of "
                   + mapRun
                   + " are beside "
                   + history
                   + ", so all its items run again");
         }
       }
-      fit.told().forEach(sentence -> talk.warned("redrive: " + sentence));
+      fit.told().forEach(redrive::told);
       return past;
     } catch (UnusableHistoryException e) {
       throw new JobException("cannot redrive " + history + ": " + e.getMessage());
@@ -76,7 +92,26 @@ final class Redrive implements PastChildren {
     if (isExpress(history)) {
       throw new JobException("an Express execution cannot be redriven; run it anew");
     }
-    return PastReader.read(name, history.events(), this);
+    return PastReader.read(name, ended(history.events()), this);
+  }
+
+  /**
+   * AWS redrives only what has ended; of a run that was killed nobody wrote the end, which is that
+   * of an aborted one.
+   */
+  private static List<HistoryEvent> ended(List<HistoryEvent> events) {
+    if (events.isEmpty()) {
+      return events;
+    }
+    HistoryEvent last = events.get(events.size() - 1);
+    if (last.type().isTerminal()) {
+      return events;
+    }
+    List<HistoryEvent> whole = new ArrayList<>(events);
+    whole.add(
+        new HistoryEvent(
+            last.id() + 1, last.id(), last.timestamp(), EventType.EXECUTION_ABORTED, CUT_OFF));
+    return whole;
   }
 
   private static boolean isExpress(History history) {
@@ -101,6 +136,11 @@ final class Redrive implements PastChildren {
       // It had not ended, or nobody can tell how: it runs anew.
       return null;
     }
+  }
+
+  @Override
+  public void told(String sentence) {
+    talk.warned("redrive: " + sentence);
   }
 
   private Map<Integer, Path> filesOf(String mapRunArn) {

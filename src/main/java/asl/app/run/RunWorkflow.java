@@ -112,7 +112,7 @@ public final class RunWorkflow {
     ReplayWatch watch = functions.watch();
     ExecutionResult result = null;
     String unwritten = null;
-    try (EventOutput events = EventOutput.open(request, talk);
+    try (EventOutput events = EventOutput.open(request, execution, talk);
         ChildHistories histories = new ChildHistories(request.history(), events.growth())) {
       events.keepUpToDate(histories);
       ShownExecutions shown = new ShownExecutions(view);

@@ -90,6 +90,11 @@ public final class ChildFolder {
     return mapRun(mapRunArn).resolve(number + "-" + plain(name) + ending);
   }
 
+  /** What the file of a child is called, without its ending. */
+  static String name(Path file) {
+    return withoutEnding(String.valueOf(file.getFileName()));
+  }
+
   /** The name of a child of a map run, by its file. */
   public static String nameInMapRun(Path file) {
     String name = withoutEnding(String.valueOf(file.getFileName()));

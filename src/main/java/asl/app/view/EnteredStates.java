@@ -57,11 +57,21 @@ public final class EnteredStates implements ExecutionView {
 
   @Override
   public void accept(HistoryEvent event) {
+    note(event);
+    view.accept(event);
+  }
+
+  @Override
+  public void earlier(HistoryEvent event) {
+    note(event);
+    view.earlier(event);
+  }
+
+  private void note(HistoryEvent event) {
     String name = event.type().isStateEntered() ? event.text("name") : null;
     if (name != null) {
       entered.add(name);
     }
-    view.accept(event);
   }
 
   @Override

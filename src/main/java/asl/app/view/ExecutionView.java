@@ -17,6 +17,11 @@ public interface ExecutionView extends EventSink, ExplanationSink {
   /** The definition that the execution follows; comes before the first event, or never. */
   default void definition(StateMachine machine) {}
 
+  /** An event of an earlier run, which this execution goes on from; it belongs to its history. */
+  default void earlier(HistoryEvent event) {
+    accept(event);
+  }
+
   /** No event follows soon on this one, as far as anybody can tell. */
   default void nothingFollows(HistoryEvent event) {}
 

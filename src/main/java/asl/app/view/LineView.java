@@ -37,6 +37,11 @@ final class LineView implements ExecutionView {
   }
 
   @Override
+  public void earlier(HistoryEvent event) {
+    trace.earlier(event);
+  }
+
+  @Override
   public void nothingFollows(HistoryEvent event) {
     trace.nothingFollows(event);
   }

@@ -3,6 +3,7 @@ package asl.app.view;
 import asl.app.JobException;
 import asl.app.input.TextReader;
 import asl.history.EventSink;
+import asl.history.EventType;
 import asl.history.HistoryDamage;
 import asl.history.HistoryEvent;
 import asl.trace.StartedExecution;
@@ -70,10 +71,15 @@ public final class NestedHistory implements EventSink {
   public void accept(HistoryEvent event) {
     view.accept(event);
     String origin = folder == null ? null : StartedExecution.origin(event);
-    if (origin != null && folder != null && told.add(origin) && problem == null) {
+    if (origin == null || folder == null || problem != null) {
+      return;
+    }
+    // What is submitted once more, as after a redrive, is another execution of the same name.
+    boolean first = told.add(origin);
+    if (first || event.type() == EventType.TASK_SUBMITTED) {
       try {
         for (Path file : files(origin, folder)) {
-          tell(origin, file, folder);
+          tell(origin, first, file, folder);
         }
       } catch (JobException e) {
         problem = e;
@@ -93,9 +99,14 @@ public final class NestedHistory implements EventSink {
     }
   }
 
-  private void tell(String origin, Path file, ChildFolder from) throws JobException {
+  /**
+   * @param first whether none of that ARN was told before
+   */
+  private void tell(String origin, boolean first, Path file, ChildFolder from) throws JobException {
+    String own =
+        first ? origin : origin.substring(0, origin.lastIndexOf(':') + 1) + ChildFolder.name(file);
     ExecutionView child =
-        view.child(origin, StartedExecution.isMapRun(origin) ? arn(origin, file) : origin);
+        view.child(origin, StartedExecution.isMapRun(origin) ? arn(origin, file) : own);
     if (child != null) {
       try {
         tree.reach(file, Tree.LARGEST_HISTORY);

@@ -28,6 +28,11 @@ final class RedactedView implements ExecutionView {
   }
 
   @Override
+  public void earlier(HistoryEvent event) {
+    view.earlier(redaction.apply(event));
+  }
+
+  @Override
   public void nothingFollows(HistoryEvent event) {
     view.nothingFollows(event);
   }

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param mapRuns the map runs that go on
  */
 public record PastFit(List<String> told, List<String> mapRuns) {
+  private static final String ADVICE =
+      "; give it back to the definition, or begin anew in another state: --start-at STATE with"
+          + " --input and --variables";
+
   /**
    * Compares them.
    *
@@ -73,7 +77,8 @@ public record PastFit(List<String> told, List<String> mapRuns) {
       throw new UnusableHistoryException(
           "it stopped in the state \""
               + visit.name()
-              + "\", which is not in the definition any more");
+              + "\", which is not in the definition any more"
+              + ADVICE);
     }
     if (!state.type().label().equals(visit.type())) {
       throw new UnusableHistoryException(
@@ -83,7 +88,8 @@ public record PastFit(List<String> told, List<String> mapRuns) {
               + visit.type()
               + ", which is a "
               + state.type().label()
-              + " now");
+              + " now"
+              + ADVICE);
     }
     if (!visit.isExited() && visit.goesOn()) {
       inside(visit, state);

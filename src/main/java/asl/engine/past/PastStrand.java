@@ -1,6 +1,7 @@
 package asl.engine.past;
 
 import asl.history.HistoryEvent;
+import asl.json.JsonEquality;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ public final class PastStrand {
   private final Map<String, @Nullable Object> variables = new LinkedHashMap<>();
   private long firstEventId;
   private @Nullable PastVisit visit;
+  private @Nullable HistoryEvent begun;
   private boolean succeeded;
 
   /**
@@ -55,7 +57,16 @@ public final class PastStrand {
     firstEventId = eventId;
   }
 
+  /** Whether its first state had another input than this; false if that is not known. */
+  public boolean hadOtherInput(@Nullable Object input) {
+    HistoryEvent first = begun;
+    return first != null
+        && first.details().toJson().containsKey("input")
+        && !JsonEquality.equal(first.details().field("input"), input);
+  }
+
   void enter(PastVisit next) {
+    begun = begun == null ? next.entered() : begun;
     visit = next;
   }
 

@@ -92,12 +92,21 @@ public final class PastVisit {
   }
 
   /**
-   * Whether the last attempt was over so many items; a definition that was edited may make others.
-   *
-   * @param count how many there are now
+   * How many items the last attempt was over; a definition that was edited may make others. Null if
+   * the history does not tell.
    */
-  public boolean isOver(int count) {
-    return itemCount == null || itemCount == count;
+  public @Nullable Long itemCount() {
+    return itemCount;
+  }
+
+  /** Whether the last attempt had iterations, as an inline Map has. */
+  public boolean hasIterations() {
+    return !iterations.isEmpty();
+  }
+
+  /** Says, in a sentence, what of it does not fit the definition. */
+  public void tell(String sentence) {
+    children.told("the state \"" + name() + "\" " + sentence);
   }
 
   /**

@@ -65,7 +65,7 @@ final class FailedTries {
       return null;
     }
     String waited = attempt.waited().isZero() ? "" : " after " + Times.text(attempt.waited());
-    return Retry.of(failed, failed.error(), "retry " + (attempt.number() - 1) + waited);
+    return Retry.of(failed, failed.error(), "retry " + attempt.retry() + waited);
   }
 
   private static long key(StateVisit visit) {

@@ -36,6 +36,7 @@ public final class LineTrace implements EventSink, ExplanationSink {
   private @Nullable Instant start;
   private Instant now = Instant.EPOCH;
   private @Nullable StateVisit left;
+  private boolean silent;
   private long transitions;
   private long retries;
 
@@ -89,7 +90,7 @@ public final class LineTrace implements EventSink, ExplanationSink {
       if (before == iterationsShown) {
         String more = "… further executions of " + SafeText.line(stateMachine) + " not shown";
         flush();
-        output.line(columns.note(since(now), 1, Tone.FAINT, more));
+        line(columns.note(since(now), 1, Tone.FAINT, more));
       }
       return null;
     }
@@ -110,6 +111,24 @@ public final class LineTrace implements EventSink, ExplanationSink {
     }
     passed(event.timestamp());
     tracker.accept(event);
+  }
+
+  /** Takes an event of an earlier run, which this one goes on from: it happens no more. */
+  public void earlier(HistoryEvent event) {
+    if (start == null) {
+      start = event.timestamp();
+    }
+    silent = true;
+    now = event.timestamp();
+    tracker.accept(event);
+    flush();
+    silent = false;
+  }
+
+  private void line(String text) {
+    if (!silent) {
+      output.line(text);
+    }
   }
 
   /** It is so late, in this execution and those around it. */
@@ -148,7 +167,7 @@ public final class LineTrace implements EventSink, ExplanationSink {
   private void print(StateVisit visit, @Nullable Duration took, Tone tone, String result) {
     flush();
     if (shows(visit)) {
-      output.line(columns.line(since(now), visit, took, tone, result));
+      line(columns.line(since(now), visit, took, tone, result));
     }
   }
 
@@ -167,7 +186,7 @@ public final class LineTrace implements EventSink, ExplanationSink {
 
   private void note(Strand strand, Tone tone, String text) {
     flush();
-    output.line(columns.note(since(now), strand.depth(), tone, text));
+    line(columns.note(since(now), strand.depth(), tone, text));
   }
 
   private boolean shows(StateVisit visit) {
@@ -187,7 +206,7 @@ public final class LineTrace implements EventSink, ExplanationSink {
     Duration ended = since(visit.end() == null ? now : visit.end());
     Tone tone = visit.status() == VisitStatus.CAUGHT ? Tone.WARN : Tone.GOOD;
     String way = LineText.way(visit) + fold.count(visit);
-    output.line(columns.line(ended, visit, visit.duration(), tone, way));
+    line(columns.line(ended, visit, visit.duration(), tone, way));
   }
 
   private final class Listener implements VisitListener {

@@ -60,8 +60,8 @@ final class VisitText {
 
   private static String counts(StateVisit visit) {
     StringBuilder text = new StringBuilder();
-    if (visit.attemptCount() > 1) {
-      append(count(visit.attemptCount() - 1, "retry", "retries"), text);
+    if (visit.retryCount() > 0) {
+      append(count(visit.retryCount(), "retry", "retries"), text);
     }
     Attempt attempt = visit.lastAttempt();
     if (attempt != null && attempt.strandsStarted() > 0) {

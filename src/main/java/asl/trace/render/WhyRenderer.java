@@ -109,9 +109,9 @@ public final class WhyRenderer {
   private void errors(StateVisit visit) {
     boolean told = false;
     for (Attempt attempt : visit.attempts()) {
-      if (attempt.number() > 1) {
+      if (attempt.retry() > 0) {
         String waited = attempt.waited().isZero() ? "" : " after " + Times.text(attempt.waited());
-        lines.below(STEM, "        ", Tone.WARN, "retry " + (attempt.number() - 1) + waited);
+        lines.below(STEM, "        ", Tone.WARN, "retry " + attempt.retry() + waited);
       }
       if (attempt.failed()) {
         told = true;
