@@ -18,6 +18,9 @@ abstract class QueueingLoop implements EventLoop {
         public void run() {}
       };
 
+  /** After so many of the loop's own actions, what waits besides has a turn. */
+  private static final int OWN_IN_A_ROW = 1000;
+
   private final Deque<Runnable> ready = new ArrayDeque<>();
   private final LinkedBlockingQueue<Runnable> posted = new LinkedBlockingQueue<>();
   private final TimerQueue timers = new TimerQueue();
@@ -26,6 +29,7 @@ abstract class QueueingLoop implements EventLoop {
   private volatile boolean stopped;
   private volatile @Nullable Thread runner;
   private int works;
+  private int inARow;
 
   /** How long, in real time, to wait for a posted action; null for as long as it takes. */
   protected abstract @Nullable Duration patience(@Nullable Instant earliest, int works);
@@ -115,8 +119,16 @@ abstract class QueueingLoop implements EventLoop {
     return action == null ? NOTHING : action;
   }
 
+  /** The loop's own actions first; those that never end must not keep everybody else waiting. */
   private @Nullable Runnable next() throws InterruptedException {
-    Runnable action = ready.poll();
+    Runnable action = null;
+    if (++inARow >= OWN_IN_A_ROW) {
+      inARow = 0;
+      action = besides();
+    }
+    if (action == null) {
+      action = ready.poll();
+    }
     while (action == null) {
       action = posted.poll();
       if (action == null) {
@@ -131,6 +143,12 @@ abstract class QueueingLoop implements EventLoop {
       }
     }
     return action;
+  }
+
+  /** Time that jumps stands still while there is something to do. */
+  private @Nullable Runnable besides() {
+    Runnable action = posted.poll();
+    return action != null || jumps() ? action : timers.takeDue(now());
   }
 
   private @Nullable Runnable await(@Nullable Instant earliest) throws InterruptedException {

@@ -55,6 +55,31 @@ class WallClockTest {
     assertEquals(List.of("done"), log);
   }
 
+  /** As a workflow does that goes round and round. */
+  private void again() {
+    clock.post(this::again);
+  }
+
+  @Test
+  void timersAndOthersHaveTheirTurnBesideWorkWithoutEnd() {
+    clock.at(
+        clock.now().plusMillis(5),
+        () -> {
+          log.add("timer");
+          new Thread(
+                  () ->
+                      clock.post(
+                          () -> {
+                            log.add("other");
+                            clock.stop();
+                          }))
+              .start();
+        });
+    again();
+    assertTimeoutPreemptively(Duration.ofSeconds(20), clock::run);
+    assertEquals(List.of("timer", "other"), log);
+  }
+
   @Test
   void stopFromAnotherThreadEndsAWait() {
     clock.at(clock.now().plus(Duration.ofDays(1)), () -> log.add("never"));
