@@ -440,4 +440,50 @@ class RedriveCommandTest {
     assertTrue(result.err().contains("ended as FAILED"), result.err());
     assertTrue(!result.err().contains("leaves the recording"), result.err());
   }
+
+  private Cli.Result why() {
+    return Cli.run("trace", path("new.json"), "--format=why", "--definition", path("m.asl.json"));
+  }
+
+  @Test
+  void aRedrivenHistoryIsExplainedUpToItsRedrive() throws Exception {
+    fail();
+    run(DEFINITION, MENDED, "--redrive", path("old.json"), "--history", path("new.json"));
+    Cli.Result result = why();
+    assertEquals(0, result.exit(), result.err());
+    assertTrue(result.err().contains("after the execution was redriven"), result.err());
+    assertTrue(result.out().contains("Each"), result.out());
+  }
+
+  @Test
+  void aHistoryThatBeganInTheMiddleIsExplained() throws Exception {
+    run(ONE_AFTER_ANOTHER, FAILS, "--start-at=One", "--history", path("new.json"));
+    Cli.Result result = why();
+    assertEquals(0, result.exit(), result.err());
+    assertTrue(result.out().contains("Down"), result.out());
+  }
+
+  private static final String ONE_AFTER_ANOTHER =
+      ONE.replace(
+          "\"StartAt\": \"One\", \"States\": {",
+          "\"StartAt\": \"Zero\", \"States\": {"
+              + "\"Zero\": {\"Type\": \"Pass\", \"Next\": \"One\"}, ");
+
+  @Test
+  void aRunWithADistributedMapIsReplayedFromTheHistoriesBesideIt() throws Exception {
+    run(DEFINITION, MENDED, "--history", path("new.json"));
+    Cli.Result replay =
+        Cli.run(
+            "run",
+            path("m.asl.json"),
+            "--fast-forward",
+            "--replay",
+            path("new.json"),
+            "--compact",
+            "--trace=off");
+    assertEquals(0, replay.exit(), replay.err());
+    assertTrue(replay.out().contains("[\"mended\",\"mended\",\"mended\"]"), replay.out());
+    Cli.Result result = why();
+    assertEquals(0, result.exit(), result.err());
+  }
 }

@@ -2,19 +2,26 @@ package asl.app.run;
 
 import asl.app.JobException;
 import asl.app.input.TextReader;
+import asl.app.view.ChildFolder;
 import asl.app.view.HistoryFile;
 import asl.definition.StateMachine;
 import asl.function.ObjectStore;
 import asl.function.TaskInvoker;
+import asl.function.replay.RecordedChildren;
 import asl.function.replay.ReplayInvoker;
 import asl.history.EventType;
 import asl.history.History;
 import asl.history.HistoryDamage;
+import asl.history.HistoryEvent;
 import asl.history.HistoryReader;
+import asl.trust.Tree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Tasks answered as a recorded history did; nothing needs a mapping. */
@@ -23,9 +30,9 @@ final class ReplayedTasks implements TaskSource {
   private final ReplayInvoker invoker;
   private final ObjectStore buckets;
 
-  private ReplayedTasks(History history, ObjectStore buckets) {
+  private ReplayedTasks(History history, RecordedChildren children, ObjectStore buckets) {
     this.watch = new ReplayWatch(history);
-    this.invoker = new ReplayInvoker(history, watch::lost);
+    this.invoker = new ReplayInvoker(history, children, watch::lost);
     this.buckets = buckets;
   }
 
@@ -43,7 +50,26 @@ final class ReplayedTasks implements TaskSource {
       throw new JobException(recording + " cannot be replayed: " + place + damage.message());
     }
     return new ReplayedTasks(
-        firstAttempt(history), MappedTasks.objects(request, MappedTasks.mapping(request), world));
+        firstAttempt(history),
+        mapRunArn -> children(recording, mapRunArn),
+        MappedTasks.objects(request, MappedTasks.mapping(request), world));
+  }
+
+  /** What lies beside the recording; of a child that cannot be read there is no answer. */
+  private static Map<Integer, List<HistoryEvent>> children(String recording, String mapRunArn) {
+    Map<Integer, List<HistoryEvent>> found = new TreeMap<>();
+    Tree tree = Tree.ofFile(Path.of(recording));
+    try {
+      for (Path file : new ChildFolder(Path.of(recording)).ofMapRun(mapRunArn)) {
+        tree.reach(file, Tree.LARGEST_HISTORY);
+        try (InputStream in = HistoryFile.open(file.toString())) {
+          found.put(ChildFolder.indexInMapRun(file), firstAttempt(HistoryReader.read(in)).events());
+        }
+      }
+    } catch (IOException e) {
+      return found;
+    }
+    return found;
   }
 
   /** What came before the execution was redriven, which a new one is not. */

@@ -6,8 +6,12 @@ import asl.app.run.RunOutcome;
 import asl.app.run.RunRequest;
 import asl.app.run.RunTalk;
 import asl.app.run.RunWorkflow;
+import asl.app.view.KnownDefinition;
 import asl.app.view.RecordingView;
+import asl.history.EventType;
 import asl.history.Explanation;
+import asl.history.History;
+import asl.history.HistoryEvent;
 import asl.json.JsonWriter;
 import asl.trace.StateVisit;
 import asl.trace.Trace;
@@ -26,9 +30,10 @@ import org.jspecify.annotations.Nullable;
  * definition is run again with the answers that the Tasks gave.
  *
  * @param explanations for the visits of the recorded execution
+ * @param note what is not explained; null if everything is
  * @param problem why they may be incomplete or wrong; null if the replay is the same execution
  */
-record Reasons(List<Explanation> explanations, @Nullable String problem) {
+record Reasons(List<Explanation> explanations, @Nullable String note, @Nullable String problem) {
   private static final RunTalk SILENCE =
       new RunTalk() {
         @Override
@@ -48,20 +53,45 @@ record Reasons(List<Explanation> explanations, @Nullable String problem) {
       if (request.history().equals("-")) {
         throw new JobException("why needs the history in a file");
       }
-      RunRequest run = replay(request, recorded);
+      RunRequest run = replay(request, recorded, recording.definition());
       RunOutcome outcome =
           RunWorkflow.run(run, new ShownRun(SILENCE, replay), stdin, new Interruption(), null);
       if (!(outcome instanceof RunOutcome.Ended)) {
         throw new JobException("the definition is invalid (see asl validate)");
       }
     } catch (JobException e) {
-      return new Reasons(List.of(), "nothing can be explained: " + e.sentence());
+      return new Reasons(List.of(), null, "nothing can be explained: " + e.sentence());
     }
     Trace replayed = replay.trace(null);
-    return new Reasons(transferred(replayed, recorded), difference(recorded, replayed));
+    Trace first = firstAttempt(recorded);
+    String note =
+        first == recorded
+            ? null
+            : "what came after the execution was redriven is not explained by the definition";
+    return new Reasons(transferred(replayed, first), note, difference(first, replayed));
   }
 
-  private static RunRequest replay(ShowRequest request, Trace recorded) {
+  /** What came before the execution was redriven, which is what can be run again. */
+  private static Trace firstAttempt(Trace recorded) {
+    List<HistoryEvent> events = recorded.events();
+    for (int i = 0; i < events.size(); i++) {
+      if (events.get(i).type() == EventType.EXECUTION_REDRIVEN) {
+        return Trace.of(new History(List.copyOf(events.subList(0, i)), null));
+      }
+    }
+    return recorded;
+  }
+
+  /** Where it began, if that is a state of the definition but not its first: --start-at. */
+  private static RunRequest.Start start(Trace recorded, @Nullable KnownDefinition definition) {
+    String first = recorded.visits().isEmpty() ? null : recorded.visits().get(0).name();
+    return first != null && definition != null && definition.machine().states().containsKey(first)
+        ? new RunRequest.Start(first, null, null)
+        : RunRequest.Start.FIRST_STATE;
+  }
+
+  private static RunRequest replay(
+      ShowRequest request, Trace recorded, @Nullable KnownDefinition definition) {
     return new RunRequest(
         String.valueOf(request.definition()),
         JsonWriter.write(recorded.input()),
@@ -73,7 +103,7 @@ record Reasons(List<Explanation> explanations, @Nullable String problem) {
         null,
         null,
         true,
-        RunRequest.Start.FIRST_STATE);
+        start(recorded, definition));
   }
 
   /** Where the two go different ways; data may differ, such as tokens and random numbers. */

@@ -126,6 +126,9 @@ public final class ShowTrace {
     Reasons reasons = Reasons.ofReplay(request, recording, stdin);
     recording.explain(reasons.explanations());
     recording.tell(ExecutionView.plain(request.view(), lines), request.view().redaction());
+    if (reasons.note() != null) {
+      talk.warned(reasons.note());
+    }
     return outcome.problem() == null ? new ShowOutcome(null, reasons.problem()) : outcome;
   }
 

@@ -65,8 +65,11 @@ final class AnswerOrder implements AutoCloseable {
     }
     stopTimer();
     expected.headSet(first.getKey(), true).clear();
-    RecordedAttempt attempt = first.getValue().attempt();
-    Listener listener = first.getValue().listener();
+    give(first.getValue().attempt(), first.getValue().listener());
+  }
+
+  /** Gives an answer, whatever the order. */
+  static void give(RecordedAttempt attempt, Listener listener) {
     attempt.updates().forEach(listener::updated);
     if (!attempt.hasEnded()) {
       listener.updated(new TaskUpdate.Silent());

@@ -28,10 +28,12 @@ final class RecordedTasks {
     return visit;
   }
 
-  RecordedAttempt attempt(List<RecordedAttempt> visit, long eventId) {
-    RecordedAttempt attempt = new RecordedAttempt(eventId);
+  RecordedAttempt attempt(List<RecordedAttempt> visit, long eventId, boolean ordered) {
+    RecordedAttempt attempt = new RecordedAttempt(eventId, ordered);
     visit.add(attempt);
-    attempts.add(attempt);
+    if (ordered) {
+      attempts.add(attempt);
+    }
     return attempt;
   }
 
@@ -59,7 +61,7 @@ final class RecordedTasks {
     return distributedMaps.contains(stateName);
   }
 
-  /** All attempts, in the order in which they began. */
+  /** The attempts of the execution itself, in the order in which they began. */
   List<RecordedAttempt> attempts() {
     return attempts;
   }

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the tasks in a history by following each event to the one that led to it. */
 final class RecordingIndex {
-  private final RecordedTasks tasks = new RecordedTasks();
+  private final RecordedTasks tasks;
+  private final RecordedChildren children;
+
+  /** The iterations that the whole history is inside of; empty for the execution itself. */
+  private final List<String> outer;
+
   private final Map<Long, Place> places = new HashMap<>();
   private final Map<String, List<List<String>>> entered = new HashMap<>();
 
@@ -24,20 +29,35 @@ final class RecordingIndex {
   private record Place(
       List<String> iterations, String state, @Nullable List<RecordedAttempt> visit) {}
 
-  private RecordingIndex() {}
+  private RecordingIndex(RecordedTasks tasks, RecordedChildren children, List<String> outer) {
+    this.tasks = tasks;
+    this.children = children;
+    this.outer = outer;
+  }
 
-  static RecordedTasks of(List<HistoryEvent> events) {
-    RecordingIndex index = new RecordingIndex();
-    for (HistoryEvent event : events) {
-      index.add(event);
-    }
-    return index.tasks;
+  static RecordedTasks of(List<HistoryEvent> events, RecordedChildren children) {
+    RecordedTasks tasks = new RecordedTasks();
+    events.forEach(new RecordingIndex(tasks, children, List.of())::add);
+    return tasks;
+  }
+
+  /** Each child execution of a map run is what an iteration is of an inline Map. */
+  private void mapRun(HistoryEvent event, Place before) {
+    tasks.distributed(before.state());
+    String arn = event.text("mapRunArn");
+    Map<Integer, List<HistoryEvent>> histories = arn == null ? Map.of() : children.of(arn);
+    histories.forEach(
+        (index, events) -> {
+          List<String> inside = new ArrayList<>(before.iterations());
+          inside.add(RecordedTasks.iteration(before.state(), index));
+          events.forEach(new RecordingIndex(tasks, children, List.copyOf(inside))::add);
+        });
   }
 
   private void add(HistoryEvent event) {
     Place before = places.get(event.previousEventId());
     if (before == null) {
-      before = new Place(List.of(), "", null);
+      before = new Place(outer, "", null);
     }
     places.put(event.id(), place(event, before));
   }
@@ -62,7 +82,7 @@ final class RecordingIndex {
       tasks.parallel(before.state());
     }
     if (type == EventType.MAP_RUN_STARTED) {
-      tasks.distributed(before.state());
+      mapRun(event, before);
     }
     if (type == EventType.EXECUTION_FAILED && before.visit() == null) {
       refused(event, before.state());
@@ -92,7 +112,7 @@ final class RecordingIndex {
     if (visit == null) {
       visit = tasks.visit(before.iterations(), before.state());
     }
-    tasks.attempt(visit, event.id());
+    tasks.attempt(visit, event.id(), outer.isEmpty());
     return new Place(before.iterations(), before.state(), visit);
   }
 

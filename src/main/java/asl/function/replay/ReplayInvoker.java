@@ -23,11 +23,12 @@ public final class ReplayInvoker implements TaskInvoker, AutoCloseable {
   /**
    * Reads the tasks of a history.
    *
+   * @param children what is known of the child executions of its map runs
    * @param whenLost hears, in a sentence, which Task the recording has no answer for
    */
-  public ReplayInvoker(History history, Consumer<String> whenLost) {
+  public ReplayInvoker(History history, RecordedChildren children, Consumer<String> whenLost) {
     this.whenLost = whenLost;
-    recorded = RecordingIndex.of(history.events());
+    recorded = RecordingIndex.of(history.events(), children);
     order = new AnswerOrder(recorded.attempts());
   }
 
@@ -38,7 +39,11 @@ public final class ReplayInvoker implements TaskInvoker, AutoCloseable {
       whenLost.accept(divergence(invocation));
       return () -> {};
     }
-    return order.answer(attempt, listener);
+    if (attempt.isOrdered()) {
+      return order.answer(attempt, listener);
+    }
+    AnswerOrder.give(attempt, listener);
+    return () -> {};
   }
 
   @Override
@@ -68,7 +73,7 @@ public final class ReplayInvoker implements TaskInvoker, AutoCloseable {
     for (Invocation.ScopeStep step : invocation.scope()) {
       place.append(" in '").append(step.stateName()).append("' #").append(step.index());
       if (recorded.isDistributed(step.stateName())) {
-        had = "child executions of a distributed Map have histories of their own";
+        had = "no history of this child execution, with an answer, is beside the recording";
       }
     }
     return "the recording has no answer for the Task '%s'%s: %s"

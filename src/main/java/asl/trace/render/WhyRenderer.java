@@ -49,8 +49,8 @@ public final class WhyRenderer {
     }
     if (renderer.unexplained) {
       Columns.wrap(
-              "The history does not say which rules, retriers and catchers were considered; its"
-                  + " definition does: --definition FILE.",
+              "Where no rules, retriers or catchers are told, the history does not say which were"
+                  + " considered; --definition FILE tells those of the execution itself.",
               layout.width())
           .forEach(renderer::note);
     }

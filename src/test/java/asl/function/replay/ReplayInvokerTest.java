@@ -73,6 +73,7 @@ class ReplayInvokerTest {
     String text = "{\"events\":[" + events + "]}";
     return new ReplayInvoker(
         HistoryReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))),
+        RecordedChildren.NONE,
         heard::add);
   }
 
