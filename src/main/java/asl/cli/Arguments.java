@@ -86,11 +86,28 @@ final class Arguments {
   @Nullable Long number(String option) {
     String text = text(option);
     try {
-      return text == null ? null : Long.valueOf(text);
+      if (text == null) {
+        return null;
+      }
+      if (isWhole(text)) {
+        return Long.valueOf(text);
+      }
     } catch (NumberFormatException e) {
-      throw new UsageException(
-          "Invalid value for " + named(option) + ": '" + text + "' is no number");
+      throw noNumber(option, text);
     }
+    throw noNumber(option, text);
+  }
+
+  private UsageException noNumber(String option, String text) {
+    return new UsageException(
+        "Invalid value for %s: '%s' is no whole number".formatted(named(option), text));
+  }
+
+  /** Digits and a minus sign at most: Java's own reader takes the digits of every script, and +1. */
+  private static boolean isWhole(String text) {
+    int from = text.startsWith("-") ? 1 : 0;
+    return text.length() > from
+        && text.chars().skip(from).allMatch(digit -> digit >= '0' && digit <= '9');
   }
 
   /**

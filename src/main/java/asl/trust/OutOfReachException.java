@@ -9,7 +9,15 @@ import java.io.IOException;
 public final class OutOfReachException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  OutOfReachException(String reason) {
+  private final String remedy;
+
+  OutOfReachException(String reason, String remedy) {
     super(reason);
+    this.remedy = remedy;
+  }
+
+  /** What the user can do, as a sentence. */
+  public String remedy() {
+    return remedy;
   }
 }

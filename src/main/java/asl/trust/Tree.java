@@ -73,7 +73,8 @@ public final class Tree {
    */
   public static void check(BasicFileAttributes attributes, long most) throws OutOfReachException {
     if (!attributes.isRegularFile()) {
-      throw new OutOfReachException("it is no regular file");
+      throw new OutOfReachException(
+          "it is no regular file", "Put a regular file there, or name this one to asl itself.");
     }
     if (attributes.size() > most) {
       throw tooLarge(most);
@@ -106,7 +107,9 @@ public final class Tree {
   public byte[] readDefinition(Path file) throws IOException {
     Path real = reach(file, LARGEST_DEFINITION);
     if (!isCalledDefinition(file) || !isCalledDefinition(real)) {
-      throw new OutOfReachException("it is not called .json, .yaml, .yml or .asl");
+      throw new OutOfReachException(
+          "it is not called .json, .yaml, .yml or .asl",
+          "Give the definition one of these endings.");
     }
     return read(file, LARGEST_DEFINITION);
   }
@@ -139,10 +142,12 @@ public final class Tree {
   private OutOfReachException outside() {
     String name = folder.toString();
     return new OutOfReachException(
-        "it lies outside " + (name.isEmpty() ? "this folder" : "the folder " + name));
+        "it lies outside " + (name.isEmpty() ? "this folder" : "the folder " + name),
+        "Have asl validate check a folder that holds both.");
   }
 
   private static OutOfReachException tooLarge(long most) {
-    return new OutOfReachException("it is larger than " + (most >> 20) + " MB");
+    return new OutOfReachException(
+        "it is larger than " + (most >> 20) + " MB", "Put a smaller file there.");
   }
 }

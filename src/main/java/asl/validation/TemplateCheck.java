@@ -64,8 +64,7 @@ final class TemplateCheck {
       SourceFile source = new SourceFile(file.toString(), text(tree, file));
       return validator.validate(SourceReader.read(source), own, definition.filled());
     } catch (OutOfReachException e) {
-      String reason = String.valueOf(e.getMessage());
-      return List.of(UnreachableDefinitionFile.fault(template, path, reason));
+      return List.of(UnreachableDefinitionFile.fault(template, path, e));
     } catch (IOException | InvalidPathException e) {
       return List.of(MissingDefinitionFile.fault(template, path));
     }

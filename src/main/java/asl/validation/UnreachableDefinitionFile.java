@@ -5,6 +5,7 @@ import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.source.JsonPointer;
 import asl.source.SourceFile;
+import asl.trust.OutOfReachException;
 import java.util.List;
 
 /**
@@ -44,18 +45,18 @@ final class UnreachableDefinitionFile {
   /**
    * The fault.
    *
-   * @param reason half a sentence
+   * @param reason why it is not read, and what to do
    */
-  static Diagnostic fault(SourceFile template, String path, String reason) {
+  static Diagnostic fault(SourceFile template, String path, OutOfReachException reason) {
     int at = Math.max(0, template.text().indexOf(path));
     return new Diagnostic(
         CODE,
         Severity.ERROR,
-        "The definition " + path + " is not read: " + reason,
+        "The definition " + path + " is not read: " + reason.getMessage(),
         JsonPointer.ROOT,
         template,
         template.range(at, at + path.length()),
-        "Have asl validate check a folder that holds both.",
+        reason.remedy(),
         List.of());
   }
 }

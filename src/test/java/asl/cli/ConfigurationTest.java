@@ -191,7 +191,7 @@ class ConfigurationTest {
     Cli.Result number = Cli.environment("ASL_RUN_SEED", "x").call("run", definition);
     assertEquals(2, number.exit());
     assertTrue(
-        number.err().contains("Invalid value for --seed (ASL_RUN_SEED): 'x' is no number"),
+        number.err().contains("Invalid value for --seed (ASL_RUN_SEED): 'x' is no whole number"),
         number.err());
     Cli.Result stray = Cli.environment("ASL_RUN_TRCE", "off").call("config", definition);
     assertEquals(0, stray.exit());

@@ -15,7 +15,7 @@ final class DurationText {
     String text = value.text().trim();
     int unitAt = 0;
     while (unitAt < Math.min(text.length(), MOST_DIGITS)
-        && (Character.isDigit(text.charAt(unitAt)) || text.charAt(unitAt) == '.')) {
+        && (isDigit(text.charAt(unitAt)) || text.charAt(unitAt) == '.')) {
       unitAt++;
     }
     long millis = millis(text.substring(unitAt).trim());
@@ -32,6 +32,10 @@ final class DurationText {
       throw fault(value, text);
     }
     throw fault(value, text);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static MappingException fault(Located value, String text) {

@@ -107,10 +107,11 @@ public final class MockConfigFile {
   }
 
   private int number(String name, String text) throws MockConfigException {
+    String plain = text.strip();
     try {
-      int number = Integer.parseInt(text.strip());
-      if (number >= 0) {
-        return number;
+      // Java's own reader takes the digits of every script, and a sign.
+      if (plain.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
+        return Integer.parseInt(plain);
       }
     } catch (NumberFormatException e) {
       throw fault(name, "'" + text + "' is no number of an invocation");
