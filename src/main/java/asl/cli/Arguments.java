@@ -103,7 +103,9 @@ final class Arguments {
         "Invalid value for %s: '%s' is no whole number".formatted(named(option), text));
   }
 
-  /** Digits and a minus sign at most: Java's own reader takes the digits of every script, and +1. */
+  /**
+   * Digits and a minus sign at most: Java's own reader takes the digits of every script, and +1.
+   */
   private static boolean isWhole(String text) {
     int from = text.startsWith("-") ? 1 : 0;
     return text.length() > from

@@ -113,6 +113,32 @@ class DataOnlyTest {
   }
 
   @Test
+  void aRemedyFitsWhatIsWrongWithADefinition() throws Exception {
+    Path folder = folder();
+    String pipe = folder.resolve("pipe.asl.json").toString();
+    new ProcessBuilder("mkfifo", pipe).start().waitFor();
+    assertTrue(remedy(folder, "pipe.asl.json").contains("Put a regular file there"));
+    Files.writeString(folder.resolve("definition.txt"), VALID);
+    assertTrue(remedy(folder, "definition.txt").contains("Give the definition one of these"));
+    Files.writeString(outer.resolve("out.asl.json"), VALID);
+    assertTrue(remedy(folder, "../out.asl.json").contains("a folder that holds both"));
+  }
+
+  private static String remedy(Path folder, String uri) throws Exception {
+    Path template = folder.resolve("template.yaml");
+    Files.writeString(
+        template,
+        """
+        Resources:
+          M:
+            Type: AWS::Serverless::StateMachine
+            Properties: { DefinitionUri: %s }
+        """
+            .formatted(uri));
+    return validate(template.toString()).out();
+  }
+
+  @Test
   void aFolderIsNotLeftThroughLinks() throws Exception {
     Path folder = folder();
     Path other = Files.createDirectories(outer.resolve("other"));

@@ -325,11 +325,16 @@ class OverwriteTest {
   }
 
   @Test
-  void countsAreNotNegative() {
+  void countsAreWholeNumbersThatAreNotNegative() {
     for (String[] words :
         List.of(
             new String[] {"run", name("kid.json"), "--max-events", "-1"},
             new String[] {"run", name("kid.json"), "--max-events", "0"},
+            new String[] {"run", name("kid.json"), "--max-events", "\u0665"},
+            new String[] {"run", name("kid.json"), "--max-events", "+5"},
+            new String[] {"run", name("kid.json"), "--max-events", "1e3"},
+            new String[] {"run", name("kid.json"), "--max-events", "99999999999999999999"},
+            new String[] {"run", name("kid.json"), "--seed", "\u0665"},
             new String[] {"run", name("kid.json"), "--iteration", "-1"},
             new String[] {"trace", name("h.json"), "--iteration", "-2"},
             new String[] {"graph", name("kid.json"), "--format", "png", "--scale", "-1"})) {

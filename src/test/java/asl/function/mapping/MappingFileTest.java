@@ -161,6 +161,7 @@ class MappingFileTest {
     assertTrue(
         fault("functions: { a: { python: b.py } }").contains("write it as file.py:function"));
     assertTrue(fault("functions: { a: { shell: x, timeout: soon } }").contains("write 10s"));
+    assertTrue(fault("functions: { a: { shell: x, timeout: \u0665s } }").contains("write 10s"));
     assertTrue(fault("functions: { a: { shell: x, concurrency: 0 } }").contains("from 1 to 1000"));
     assertTrue(
         fault("functions: { a: { http: 'http://x/', headers: { Host: y } } }")
