@@ -142,7 +142,20 @@ final class RunReport implements RunTalk, ViewLines, AutoCloseable {
     if (ended.cause() != null && !ended.cause().isEmpty()) {
       err.println("  cause: " + SafeText.lines(ended.cause()).replace("\n", "\n         "));
     }
+    show(ended.place());
     return ExitCode.NEGATIVE;
+  }
+
+  /** Shows the expression that a run failed with. */
+  void show(@Nullable CheckedFile place) {
+    if (place == null) {
+      return;
+    }
+    try {
+      ReportFormat.TEXT.report(colour).writeFile(place, terminal.err());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private ExitCode write(RunOutcome.Invalid invalid) {

@@ -112,11 +112,13 @@ final class TraceCommand implements Command {
   private static ExitCode told(ShowOutcome outcome, RunReport report, Terminal terminal) {
     RunOutcome run = outcome.run();
     if (run instanceof RunOutcome.Ended ended) {
+      report.show(ended.place());
       return ended.succeeded() ? ExitCode.OK : ExitCode.NEGATIVE;
     }
     if (run != null) {
       return report.write(run);
     }
+    report.show(outcome.place());
     String problem = outcome.problem();
     if (problem == null) {
       return ExitCode.OK;

@@ -78,7 +78,7 @@ final class ChildExecution {
       before.events().forEach(heard::earlier);
     }
     if (before.succeeded()) {
-      hasEnded(new ExecutionResult(before.status(), before.output(), null, null));
+      hasEnded(new ExecutionResult(before.status(), before.output(), null, null, null));
     } else {
       execution.begin();
     }

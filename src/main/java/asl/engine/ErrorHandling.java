@@ -126,7 +126,7 @@ final class ErrorHandling {
       }
       visit.leave(output, plan.catcher().next());
     } catch (EvaluationException e) {
-      Failure second = Failure.during(visit, e.error(), e.causeText());
+      Failure second = Failure.during(visit, e);
       if (visit.plan.jsonata) {
         visit.strand.evaluationFailed(visit, second, e.location(), visit.strand.lastEventId);
       }

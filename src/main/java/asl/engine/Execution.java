@@ -34,6 +34,7 @@ public final class Execution implements StrandOwner {
   private Clock.@Nullable Timer timeout;
   private @Nullable Map<String, @Nullable Object> contextExecution;
   private @Nullable Map<String, @Nullable Object> contextStateMachine;
+  private @Nullable FailedEvaluation evaluation;
   private boolean over;
 
   Execution(
@@ -122,13 +123,14 @@ public final class Execution implements StrandOwner {
     stopTimer();
     events.addLast(
         EventType.EXECUTION_SUCCEEDED, strand.lastEventId, new EventDetails.Output(output));
-    ended.accept(new ExecutionResult(ExecutionStatus.SUCCEEDED, output, null, null));
+    ended.accept(new ExecutionResult(ExecutionStatus.SUCCEEDED, output, null, null, null));
   }
 
   @Override
   public void strandFailed(Strand strand, Failure failure) {
     if (!over && !hasFullHistory()) {
       main.abort(Cut.SILENT);
+      evaluation = failure.evaluation();
       failed(strand.lastEventId, failure.error(), failure.cause());
     }
   }
@@ -157,7 +159,7 @@ public final class Execution implements StrandOwner {
     over = true;
     stopTimer();
     events.addLast(type, previous, details);
-    ended.accept(new ExecutionResult(status, null, error, cause));
+    ended.accept(new ExecutionResult(status, null, error, cause, evaluation));
   }
 
   private void stopTimer() {

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param output the output of one that succeeded
  * @param error the error name of one that did not; null if it has none
  * @param cause the cause of one that did not; null if it has none
+ * @param evaluation the expression that it failed with; null if it is none
  */
 public record ExecutionResult(
     ExecutionStatus status,
     @Nullable Object output,
     @Nullable String error,
-    @Nullable String cause) {}
+    @Nullable String cause,
+    @Nullable FailedEvaluation evaluation) {}

@@ -1,6 +1,7 @@
 package asl.engine;
 
 import asl.definition.ErrorName;
+import asl.expression.EvaluationException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param cause the cause; null where the one who failed gave none
  * @param fatal whether no Retry or Catch can hold it, such as a size limit exceeded by a state
  * @param alsoKnownAs a second name that a Retry or Catch may use; null if it has none
+ * @param evaluation the expression that failed; null if it is none
  */
 record Failure(
-    @Nullable String error, @Nullable String cause, boolean fatal, @Nullable String alsoKnownAs) {
+    @Nullable String error,
+    @Nullable String cause,
+    boolean fatal,
+    @Nullable String alsoKnownAs,
+    @Nullable FailedEvaluation evaluation) {
   static Failure of(@Nullable String error, @Nullable String cause) {
-    return new Failure(error, cause, false, null);
+    return new Failure(error, cause, false, null, null);
   }
 
   /** A task ran out of time; a missed heartbeat is reported as a timeout but has its own name. */
   static Failure timedOut(String name) {
-    return new Failure(ErrorName.TIMEOUT, null, false, name);
+    return new Failure(ErrorName.TIMEOUT, null, false, name, null);
   }
 
   /**
@@ -39,7 +45,18 @@ record Failure(
             + visit.enteredEventId
             + "). "
             + cause;
-    return new Failure(error, text, ErrorName.RUNTIME.equals(error), null);
+    return new Failure(error, text, ErrorName.RUNTIME.equals(error), null, null);
+  }
+
+  /** An expression failed. */
+  static Failure during(Visit visit, EvaluationException e) {
+    Failure failure = during(visit, e.error(), e.causeText());
+    return new Failure(
+        failure.error,
+        failure.cause,
+        failure.fatal,
+        null,
+        new FailedEvaluation(visit.plan.name(), visit, e));
   }
 
   /** What a state gave is larger than a payload may be. */
@@ -51,6 +68,7 @@ record Failure(
             + "' returned a result with a size exceeding the maximum number of bytes service"
             + " limit.",
         fatal,
+        null,
         null);
   }
 
@@ -63,6 +81,7 @@ record Failure(
             + "' assigned variables with a size exceeding the maximum number of bytes service"
             + " limit.",
         true,
+        null,
         null);
   }
 

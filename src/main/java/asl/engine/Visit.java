@@ -255,7 +255,7 @@ final class Visit implements Scope {
    */
   Failure evaluationFailure(EvaluationException e) {
     followSuccess();
-    Failure failure = Failure.during(this, e.error(), e.causeText());
+    Failure failure = Failure.during(this, e);
     if (plan.jsonata) {
       boolean idle = strand.lastEventId == enteredEventId;
       strand.evaluationFailed(this, failure, e.location(), idle ? eventBefore : strand.lastEventId);

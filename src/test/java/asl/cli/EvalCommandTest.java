@@ -210,4 +210,24 @@ class EvalCommandTest {
     assertEquals(1, result.exit());
     assertTrue(!result.err().contains("\u001b"), result.err());
   }
+
+  @Test
+  void aCallThatRefusesItsArgumentsIsShownWithWhatItTakes() {
+    Cli.Result result = Cli.run("eval", "States.MathAdd('a', 1)");
+    assertTrue(result.err().contains("\n  ^\n"), result.err());
+    assertTrue(result.err().contains("help: it is called as States.MathAdd("), result.err());
+  }
+
+  @Test
+  void theLengthOfAPathAndWrongBracketsHaveTheirOwnMends() {
+    assertTrue(Cli.run("eval", "$.l.length()").err().contains("States.ArrayLength($.l)"));
+    assertTrue(Cli.run("eval", "$[\"id\"]").err().contains("single quotes: $['id']"));
+    assertTrue(Cli.run("eval", "$.l[0").err().contains("a ] is missing"));
+  }
+
+  @Test
+  void anOptionThatIsNotJsonIsNamed() {
+    assertTrue(
+        Cli.run("eval", "$x", "--variables", "{x:1}").err().contains("--variables is not JSON"));
+  }
 }

@@ -228,10 +228,21 @@ class NestedExecutionTest {
   }
 
   @Test
-  void aDefinitionThatIsWrongFailsTheTaskAndSaysWhy() throws Exception {
-    Cli.Result result = start(".sync", "wrong", "");
-    assertEquals(1, result.exit());
-    assertTrue(result.err().contains("wrong.asl.json is invalid"), result.err());
+  void anExpressChildEndsAfterFiveMinutes() throws Exception {
+    file(
+        "slow.asl.json",
+        "{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Wait\","
+            + " \"Seconds\": 301, \"End\": true}}}");
+    Cli.Result result =
+        run(
+            """
+            {"StartAt": "S", "States": {"S": {"Type": "Task", "End": true,
+              "Resource": "arn:aws:states:::aws-sdk:sfn:startSyncExecution",
+              "Parameters": {"StateMachineArn": "%s"},
+              "ResultSelector": {"status.$": "$.Status"}}}}
+            """
+                .formatted(ARN + "slow"));
+    assertEquals("{\"status\":\"TIMED_OUT\"}\n", result.out(), result.err());
   }
 
   @Test

@@ -339,4 +339,23 @@ class RunCommandTest {
     assertTrue(result.err().endsWith("is invalid; nothing was written\n"), result.err());
     assertFalse(Files.exists(folder.resolve("functions.yaml")));
   }
+
+  @Test
+  void variablesHaveTheNamesThatAwsTakes() {
+    String definition = "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Pass\",\"End\":true}}}";
+    for (String name : java.util.List.of("states", "a b", "1a")) {
+      Cli.Result result =
+          Cli.stdin(definition)
+              .call("run", "-", "--start-at", "A", "--variables", "{\"" + name + "\": 1}");
+      assertEquals(3, result.exit(), result.err());
+      assertTrue(result.err().contains("'" + name + "' cannot be the name"), result.err());
+    }
+  }
+
+  @Test
+  void standardInputIsReadOnce() {
+    String definition = "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Pass\",\"End\":true}}}";
+    Cli.Result twice = Cli.stdin(definition).call("run", "-", "--input", "-");
+    assertTrue(twice.err().contains("standard input can be read once"), twice.err());
+  }
 }

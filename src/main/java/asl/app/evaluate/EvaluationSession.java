@@ -33,10 +33,10 @@ public final class EvaluationSession {
       requireName(name);
     }
     if (request.result() != null) {
-      results.put("result", JsonInput.read(request.result(), reader));
+      results.put("result", JsonInput.read("--result", request.result(), reader));
     }
     if (request.errorOutput() != null) {
-      results.put("errorOutput", JsonInput.read(request.errorOutput(), reader));
+      results.put("errorOutput", JsonInput.read("--error-output", request.errorOutput(), reader));
     }
   }
 
@@ -92,7 +92,7 @@ public final class EvaluationSession {
 
   private Map<String, @Nullable Object> object(String option, @Nullable String given)
       throws JobException {
-    if (!(JsonInput.read(given, reader) instanceof Map<?, ?> members)) {
+    if (!(JsonInput.read(option, given, reader) instanceof Map<?, ?> members)) {
       throw new JobException(option + " takes a JSON object");
     }
     Map<String, @Nullable Object> copy = new LinkedHashMap<>();

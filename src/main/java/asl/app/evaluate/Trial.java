@@ -10,11 +10,14 @@ import asl.expression.Scope;
 import asl.expression.intrinsic.IntrinsicCall;
 import asl.expression.jsonata.JsonataLanguage;
 import asl.expression.jsonata.JsonataProblem;
+import asl.expression.jsonata.JsonataSlip;
 import asl.expression.jsonata.JsonataSyntax;
 import asl.expression.jsonpath.JsonPath;
 import asl.expression.jsonpath.NoMatch;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates one expression after the other, each compiled anew, and says what is wrong with it. */
@@ -22,6 +25,8 @@ public final class Trial {
   private static final String FIELD = "expression";
   private static final String JSONATA_INPUT =
       "in JSONata the input is $states.input and the context object $states.context";
+
+  private static final Pattern STATES_PATH = Pattern.compile("\\$states(?:\\.[A-Za-z_]\\w*)+");
 
   private final RandomSource random = new SplittableRandom()::nextLong;
   private @Nullable JsonataLanguage jsonata;
@@ -75,9 +80,12 @@ public final class Trial {
       }
       misuse = path.misuse(scope);
     } catch (ExpressionSyntaxException e) {
-      return syntax(text, e, "for calculations there is JSONata; " + JSONATA_INPUT);
+      return syntax(text, e, pathHelp(text));
     }
     WrongStep wrong = WrongStep.find(text, part -> found(part, scope));
+    if (wrong == null && text.endsWith(".length()")) {
+      wrong = new WrongStep(text.lastIndexOf('.') + 1, pathHelp(text));
+    }
     return new Evaluated.Fault(
         "States.Runtime",
         misuse == null ? "the path matches nothing" : misuse,
@@ -85,6 +93,20 @@ public final class Trial {
         wrong == null ? 0 : wrong.offset(),
         null,
         wrong == null ? null : wrong.help());
+  }
+
+  /** What fits what was probably meant. */
+  private static String pathHelp(String text) {
+    if (text.endsWith(".length()")) {
+      String array = text.substring(0, text.length() - ".length()".length());
+      return "the length of an array is States.ArrayLength(" + array + ")";
+    }
+    if (text.contains("[\"")) {
+      return "names in brackets stand in single quotes: " + text.replace('"', '\'');
+    }
+    return text.lastIndexOf('[') > text.lastIndexOf(']')
+        ? "a ] is missing"
+        : "for calculations there is JSONata; " + JSONATA_INPUT;
   }
 
   private static @Nullable Object found(String path, Scope scope) {
@@ -112,7 +134,7 @@ public final class Trial {
     int start = cause.indexOf(marker);
     int end = cause.indexOf("' could not be found");
     if (start < 0 || end < 0) {
-      return new Evaluated.Fault(e.error(), cause, text, -1, null, null);
+      return IntrinsicArguments.fault(text, e);
     }
     String path = cause.substring(start + marker.length(), end);
     WrongStep wrong = WrongStep.find(path, part -> found(part, scope));
@@ -130,7 +152,10 @@ public final class Trial {
     List<JsonataProblem> problems = JsonataSyntax.check(text);
     if (!problems.isEmpty()) {
       JsonataProblem first = problems.get(0);
-      String help = first.code().equals(JsonataProblem.UNSUPPORTED) ? JSONATA_INPUT : null;
+      String help =
+          first.code().equals(JsonataProblem.UNSUPPORTED)
+              ? JSONATA_INPUT
+              : JsonataSlip.help(text, first.offset());
       return new Evaluated.Fault(null, first.message(), text, first.offset(), null, help);
     }
     try {
@@ -151,10 +176,7 @@ public final class Trial {
     if (function != null) {
       return new Evaluated.Fault(e.error(), sentence, text, 0, null, function);
     }
-    WrongStep wrong = null;
-    if (e.offset() < 0 && text.startsWith("$")) {
-      wrong = WrongStep.find(text, part -> jsonataValue(part, scope));
-    }
+    WrongStep wrong = e.offset() < 0 ? wrongStep(text, scope) : null;
     return new Evaluated.Fault(
         e.error(),
         sentence,
@@ -162,6 +184,20 @@ public final class Trial {
         wrong == null ? e.offset() : wrong.offset(),
         null,
         wrong == null ? FunctionMeant.jsonata(text, e.offset()) : wrong.help());
+  }
+
+  /** The step that leads nowhere, of the expression or of a path in it. */
+  private @Nullable WrongStep wrongStep(String text, Scope scope) {
+    Matcher paths = STATES_PATH.matcher(text);
+    WrongStep whole =
+        text.startsWith("$") ? WrongStep.find(text, part -> jsonataValue(part, scope)) : null;
+    while (whole == null && paths.find()) {
+      whole = WrongStep.find(paths.group(), part -> jsonataValue(part, scope));
+      if (whole != null) {
+        return new WrongStep(paths.start() + whole.offset(), whole.help());
+      }
+    }
+    return whole;
   }
 
   private @Nullable Object jsonataValue(String part, Scope scope) {

@@ -20,14 +20,25 @@ public final class JsonInput {
    */
   public static @Nullable Object read(@Nullable String given, TextReader reader)
       throws JobException {
+    return read("the input", given, reader);
+  }
+
+  /**
+   * Reads what an option gives, in the same way.
+   *
+   * @param what what it is called where it cannot be read
+   * @param given what the user gave; null for an empty object
+   */
+  public static @Nullable Object read(String what, @Nullable String given, TextReader reader)
+      throws JobException {
     if (given == null) {
       return Map.of();
     }
     if (given.isBlank()) {
-      throw new JobException("the input is empty; give JSON, a file, or - for standard input");
+      throw new JobException(what + " is empty; give JSON, a file, or - for standard input");
     }
     if (!given.equals("-") && !isFile(given) && looksLikeJson(given)) {
-      return parse("the input", given);
+      return parse(what, given);
     }
     return parse(given.equals("-") ? "standard input" : given, reader.text(given));
   }

@@ -22,6 +22,7 @@ public final class TextReader {
   private static final int BUFFER = 1 << 14;
 
   private final InputStream stdin;
+  private boolean stdinIsRead;
 
   /**
    * @param stdin what {@code -} means
@@ -38,7 +39,14 @@ public final class TextReader {
   /** The bytes of a file, or of standard input. */
   public byte[] bytes(String path) throws JobException {
     try {
-      return path.equals("-") ? stdin.readAllBytes() : file(path);
+      if (!path.equals("-")) {
+        return file(path);
+      }
+      if (stdinIsRead) {
+        throw new JobException("standard input can be read once; name a file for one of the two");
+      }
+      stdinIsRead = true;
+      return stdin.readAllBytes();
     } catch (IOException | InvalidPathException e) {
       throw new JobException(problem(path, e));
     } catch (OutOfMemoryError e) {

@@ -1,12 +1,7 @@
 package asl.app.run;
 
 import asl.app.JobException;
-import asl.app.input.DefinitionText;
-import asl.app.input.TextReader;
 import asl.app.view.ExecutionView;
-import asl.definition.DefinitionReader;
-import asl.diagnostic.Diagnostic;
-import asl.diagnostic.Severity;
 import asl.engine.Execution;
 import asl.engine.ExecutionRequest;
 import asl.engine.ExecutionResult;
@@ -17,19 +12,13 @@ import asl.engine.PlanException;
 import asl.engine.Ports;
 import asl.function.service.ChildExecutions;
 import asl.history.HistoryWriter;
-import asl.source.SourceDocument;
-import asl.source.SourceReader;
-import asl.validation.ValidationOptions;
-import asl.validation.Validator;
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -39,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * Runs child executions on the loop of the execution that starts them, each definition read once.
  */
 final class LocalChildren implements ChildExecutions {
-  private final Map<Path, Plan> plans = new HashMap<>();
+  private final IdentityHashMap<CheckedDefinition, Plan> plans = new IdentityHashMap<>();
+  private ChildDefinitions definitions = ChildDefinitions.NONE;
   private final Set<Execution> running = new LinkedHashSet<>();
   private final Deque<Execution> cancelled = new ArrayDeque<>();
   private boolean ending;
@@ -57,6 +47,11 @@ final class LocalChildren implements ChildExecutions {
     ports = world;
     histories = childHistories;
     shown = executions;
+  }
+
+  /** What reads and checks their definitions, those that only the input tells when they start. */
+  void readBy(ChildDefinitions source) {
+    definitions = source;
   }
 
   /** The execution goes on after so many events, in which it may have started others. */
@@ -77,7 +72,7 @@ final class LocalChildren implements ChildExecutions {
     }
     Instant start = world.loop().now();
     try {
-      Plan plan = plan(request.definition(), new Interpreter(world));
+      Plan plan = plan(request, new Interpreter(world));
       HistoryWriter history = histories.begin(request.name());
       ExecutionRequest started = execution(request);
       if (history != null && started.express()) {
@@ -149,29 +144,18 @@ final class LocalChildren implements ChildExecutions {
         result.status().name(), result.output(), result.error(), result.cause(), now);
   }
 
-  private Plan plan(Path definition, Interpreter interpreter) throws JobException {
+  private Plan plan(ChildRequest request, Interpreter interpreter) throws JobException {
+    CheckedDefinition definition = definitions.ready(request.definition(), request.express());
     Plan known = plans.get(definition);
     if (known != null) {
       return known;
     }
-    String name = definition.toString();
-    DefinitionText text =
-        DefinitionText.read(new TextReader(InputStream.nullInputStream()), name, name);
-    SourceDocument document = SourceReader.read(text.file());
-    for (Diagnostic found : new Validator().validate(document, ValidationOptions.DEFAULT)) {
-      if (found.severity() == Severity.ERROR) {
-        throw new JobException(name + " is invalid: " + found.message());
-      }
-    }
-    if (document.root() == null) {
-      throw new JobException(name + " is empty");
-    }
     try {
-      Plan plan = interpreter.plan(DefinitionReader.read(document.root().toValue()));
+      Plan plan = interpreter.plan(Objects.requireNonNull(definition.machine()));
       plans.put(definition, plan);
       return plan;
     } catch (PlanException e) {
-      throw new JobException(name + " cannot be run: " + e.getMessage());
+      throw new JobException(definition.file().name() + " cannot be run: " + e.getMessage());
     }
   }
 

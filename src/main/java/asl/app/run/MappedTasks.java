@@ -14,8 +14,6 @@ import asl.function.mock.MockConfigException;
 import asl.function.mock.MockConfigFile;
 import asl.function.mock.MockInvoker;
 import asl.function.mock.MockedResponse;
-import asl.function.routing.MappingCheck;
-import asl.function.routing.MappingCheck.Unmapped;
 import asl.function.service.FolderStore;
 import asl.trust.Handling;
 import java.io.IOException;
@@ -29,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tasks answered by what is mapped for them, or by the mocks of a test case. */
 final class MappedTasks implements TaskSource {
-  private final String mappingFile;
+  private final RunReadiness readiness;
   private final FunctionMapping mapping;
   private final FolderStore objects;
   private final LazyRouter router;
@@ -41,10 +39,10 @@ final class MappedTasks implements TaskSource {
   /**
    * @param mocks the test case that answers for some states; null for none
    * @param answered these states, which need no mapping
-   * @param talk tells whether somebody can be asked
+   * @param talk hears of mocks that answer nothing
    */
   private MappedTasks(
-      String mappingFile,
+      RunReadiness readiness,
       FunctionMapping mapping,
       FolderStore objects,
       LazyRouter router,
@@ -52,7 +50,7 @@ final class MappedTasks implements TaskSource {
       RunRequest.@Nullable Mocks mocks,
       Set<String> answered,
       RunTalk talk) {
-    this.mappingFile = mappingFile;
+    this.readiness = readiness;
     this.mapping = mapping;
     this.objects = objects;
     this.router = router;
@@ -73,16 +71,15 @@ final class MappedTasks implements TaskSource {
     LazyRouter router =
         new LazyRouter(mapping, objects, talk, children, wanted.environment(), world);
     RunRequest.Mocks mocks = wanted.mocks();
-    if (mocks == null) {
-      return new MappedTasks(name, mapping, objects, router, router, null, Set.of(), talk);
-    }
-    Map<String, MockedResponse> responses = mocked(mocks);
+    Map<String, MockedResponse> responses = mocks == null ? Map.of() : mocked(mocks);
+    RunReadiness readiness = new RunReadiness(name, mapping, responses.keySet(), talk);
+    children.readBy(readiness);
     return new MappedTasks(
-        name,
+        readiness,
         mapping,
         objects,
         router,
-        new MockInvoker(responses, router, world.ids()),
+        mocks == null ? router : new MockInvoker(responses, router, world.ids()),
         mocks,
         responses.keySet(),
         talk);
@@ -156,43 +153,12 @@ final class MappedTasks implements TaskSource {
   }
 
   @Override
-  public RunOutcome.@Nullable Unmapped unmapped(StateMachine machine) throws JobException {
-    if (!talk.isAnswered()) {
-      refusePrompts(machine);
-    }
+  public @Nullable RunOutcome refused(StateMachine machine) throws JobException {
     if (mocks != null) {
       boolean others = !mapping.stateMachines().isEmpty();
       UnknownMocks.warnings(mocks, answered, machine, others).forEach(talk::warned);
     }
-    List<RunOutcome.Missing> missing = new ArrayList<>();
-    MappingCheck check = new MappingCheck(mapping);
-    for (Unmapped each : check.unmapped(machine)) {
-      if (!answered.containsAll(each.stateNames())) {
-        missing.add(
-            new RunOutcome.Missing(
-                each.stateNames(),
-                each.resource(),
-                each.line().section(),
-                each.line().text(),
-                MisspeltKey.of(each, check.unused(machine))));
-      }
-    }
-    if (!missing.isEmpty()) {
-      return new RunOutcome.Unmapped(mappingFile, List.copyOf(missing));
-    }
-    MissingFiles.refuse(check.called(machine, answered));
-    return null;
-  }
-
-  private void refusePrompts(StateMachine machine) throws JobException {
-    List<String> prompted = new ArrayList<>(new MappingCheck(mapping).prompted(machine));
-    prompted.removeAll(answered);
-    if (!prompted.isEmpty()) {
-      throw new JobException(
-          "nobody can answer the prompt of state '"
-              + String.join("', '", prompted)
-              + "': this is no terminal; map it to a mock, or run asl in a terminal");
-    }
+    return readiness.refused(machine);
   }
 
   @Override

@@ -1,15 +1,17 @@
 package asl.app.run;
 
-import asl.app.JobException;
 import asl.diagnostic.Suggestion;
 import asl.function.mapping.MappedFunction;
 import asl.function.mapping.NeededFile;
+import asl.function.routing.MappingCheck;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Tells, before anything runs, which files are not there that functions cannot do without. */
 final class MissingFiles {
@@ -17,12 +19,8 @@ final class MissingFiles {
 
   private MissingFiles() {}
 
-  /**
-   * Refuses functions that cannot be called.
-   *
-   * @throws JobException if one lacks a file; it names all that do
-   */
-  static void refuse(List<MappedFunction> functions) throws JobException {
+  /** What functions lack, each with its place and remedy. */
+  static List<String> of(List<MappedFunction> functions) {
     List<String> faults = new ArrayList<>();
     for (MappedFunction function : functions) {
       for (NeededFile file : NeededFile.of(function)) {
@@ -31,9 +29,25 @@ final class MissingFiles {
         }
       }
     }
-    if (!faults.isEmpty()) {
-      throw new JobException(String.join("\n", faults));
+    return faults;
+  }
+
+  /** The folders of buckets that are not there, each with its remedy. */
+  static List<String> ofBuckets(List<MappingCheck.Bucket> buckets) {
+    Set<String> faults = new LinkedHashSet<>();
+    for (MappingCheck.Bucket bucket : buckets) {
+      if (!Files.isDirectory(bucket.folder())) {
+        boolean there = Files.exists(bucket.folder());
+        Path path = MappedTasks.relative(bucket.folder());
+        faults.add(
+            "the bucket '%s' cannot be used: %s\n  help: %screate the folder, or correct its path in the mapping"
+                .formatted(
+                    bucket.bucket(),
+                    there ? path + " is no folder" : "there is no " + path,
+                    there ? "" : nearest(bucket.folder())));
+      }
     }
+    return List.copyOf(faults);
   }
 
   private static String fault(MappedFunction function, NeededFile needed) {

@@ -1,12 +1,15 @@
 package asl.app.run;
 
 import asl.diagnostic.Suggestion;
+import asl.function.mapping.FunctionMapping;
 import asl.function.mapping.FunctionReference;
 import asl.function.mapping.MappedFunction;
 import asl.function.routing.MappingCheck.Unmapped;
+import asl.function.routing.MappingLine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the key of a mapping that was probably meant for a Task that nothing answers for. */
@@ -16,9 +19,31 @@ final class MisspeltKey {
   /**
    * The key as written; null if none looks so.
    *
+   * @param mapping all that is mapped
    * @param unused what is mapped and not asked for
    */
-  static @Nullable String of(Unmapped missing, List<MappedFunction> unused) {
+  static @Nullable String of(
+      Unmapped missing, FunctionMapping mapping, List<MappedFunction> unused) {
+    return switch (missing.line().section()) {
+      case MappingLine.BUCKETS ->
+          Suggestion.nearest(missing.resource(), mapping.buckets().keySet());
+      case MappingLine.STATE_MACHINES ->
+          nearestMachine(missing.resource(), mapping.stateMachines().keySet());
+      default -> function(missing, unused);
+    };
+  }
+
+  private static @Nullable String nearestMachine(String arn, Set<String> keys) {
+    Map<String, String> names = new HashMap<>();
+    for (String key : keys) {
+      names.put(key.substring(key.lastIndexOf(':') + 1), key);
+    }
+    String name = arn.substring(arn.lastIndexOf(':') + 1);
+    String nearest = names.containsKey(name) ? name : Suggestion.nearest(name, names.keySet());
+    return nearest == null ? null : names.get(nearest);
+  }
+
+  private static @Nullable String function(Unmapped missing, List<MappedFunction> unused) {
     Map<String, String> functions = new HashMap<>();
     Map<String, String> states = new HashMap<>();
     for (MappedFunction function : unused) {

@@ -83,7 +83,7 @@ final class ReplayedTasks implements TaskSource {
   }
 
   @Override
-  public RunOutcome.@Nullable Unmapped unmapped(StateMachine machine) {
+  public @Nullable RunOutcome refused(StateMachine machine) {
     return null;
   }
 

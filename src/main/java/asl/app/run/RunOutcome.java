@@ -14,6 +14,7 @@ public sealed interface RunOutcome {
    * @param error the error name; null if there is none
    * @param cause the cause; null if there is none
    * @param divergence where a replay leaves its recording, in a few lines; null if it does not
+   * @param place the expression that it failed with; null if it is none, or not found
    * @param unwritten why the history is not complete; null if it is
    */
   record Ended(
@@ -21,6 +22,7 @@ public sealed interface RunOutcome {
       @Nullable String output,
       @Nullable String error,
       @Nullable String cause,
+      @Nullable CheckedFile place,
       @Nullable String divergence,
       @Nullable String unwritten)
       implements RunOutcome {

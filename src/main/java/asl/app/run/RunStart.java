@@ -7,6 +7,7 @@ import asl.definition.StateMachine;
 import asl.diagnostic.Suggestion;
 import asl.engine.StartingPoint;
 import asl.engine.past.PastExecution;
+import asl.expression.jsonpath.VariableName;
 import asl.trust.Handling;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -57,12 +58,18 @@ record RunStart(StartingPoint point, @Nullable Object input) {
     if (given == null) {
       return Map.of();
     }
-    if (!(JsonInput.read(given, reader) instanceof Map<?, ?> object)) {
+    if (!(JsonInput.read("--variables", given, reader) instanceof Map<?, ?> object)) {
       throw new JobException(
           "--variables: an object is needed, with a member for each variable, as {\"total\": 12}");
     }
     Map<String, @Nullable Object> variables = new LinkedHashMap<>();
-    object.forEach((name, value) -> variables.put(String.valueOf(name), value));
+    for (Map.Entry<?, ?> variable : object.entrySet()) {
+      String name = String.valueOf(variable.getKey());
+      if (!VariableName.isValid(name)) {
+        throw new JobException("--variables: '" + name + "' cannot be the name of a variable");
+      }
+      variables.put(name, variable.getValue());
+    }
     return variables;
   }
 }

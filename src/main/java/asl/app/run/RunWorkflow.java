@@ -7,8 +7,10 @@ import asl.app.input.TextReader;
 import asl.app.view.ExecutionView;
 import asl.clock.EventLoop;
 import asl.definition.StateMachine;
+import asl.diagnostic.report.CheckedFile;
 import asl.engine.ExecutionRequest;
 import asl.engine.ExecutionResult;
+import asl.engine.FailedEvaluation;
 import asl.engine.Limits;
 import asl.engine.Ports;
 import asl.engine.past.PastExecution;
@@ -20,6 +22,7 @@ import asl.history.ExplanationSink;
 import asl.history.HistoryUnwritable;
 import asl.json.JsonSize;
 import asl.json.JsonWriter;
+import asl.source.SourceDocument;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Objects;
@@ -76,11 +79,8 @@ public final class RunWorkflow {
     RunWorld world = RunWorld.of(request, past);
     try (TaskSource functions = TaskSource.open(request, talk, children, world)) {
       // Somebody who steps through can answer for a Task themselves.
-      RunOutcome.@Nullable Unmapped unmapped =
-          debugging == null ? functions.unmapped(machine) : null;
-      return unmapped != null
-          ? unmapped
-          : execute(definition, start, functions, interruption, world);
+      RunOutcome refused = debugging == null ? functions.refused(machine) : null;
+      return refused != null ? refused : execute(definition, start, functions, interruption, world);
     }
   }
 
@@ -144,7 +144,7 @@ public final class RunWorkflow {
         throw new JobException(unwritten);
       }
     }
-    return ended(result, watch == null ? null : watch.divergence(), unwritten);
+    return ended(definition, result, watch == null ? null : watch.divergence(), unwritten);
   }
 
   /** The histories that are completed from outside where a run does not end by itself. */
@@ -209,7 +209,10 @@ public final class RunWorkflow {
   }
 
   private RunOutcome ended(
-      ExecutionResult result, @Nullable String divergence, @Nullable String unwritten) {
+      CheckedDefinition definition,
+      ExecutionResult result,
+      @Nullable String divergence,
+      @Nullable String unwritten) {
     String output = null;
     if (result.status() == ExecutionStatus.SUCCEEDED) {
       output =
@@ -218,7 +221,23 @@ public final class RunWorkflow {
               : JsonWriter.writePretty(result.output());
     }
     return new RunOutcome.Ended(
-        result.status().name(), output, result.error(), result.cause(), divergence, unwritten);
+        result.status().name(),
+        output,
+        result.error(),
+        result.cause(),
+        place(definition, result),
+        divergence,
+        unwritten);
+  }
+
+  /** Where the expression stands that ended it. */
+  private static @Nullable CheckedFile place(CheckedDefinition definition, ExecutionResult result) {
+    FailedEvaluation failed = result.evaluation();
+    SourceDocument document = definition.document();
+    StateMachine machine = definition.machine();
+    return failed == null || document == null || machine == null
+        ? null
+        : FailedExpression.find(document, machine, failed);
   }
 
   /** AWS's payload limit holds unless the input itself is one that AWS would not take. */

@@ -18,12 +18,13 @@ interface TaskSource extends AutoCloseable {
   }
 
   /**
-   * The Tasks that nothing answers for; null if there are none.
+   * What keeps a definition from being run: something that it, or a state machine that it starts,
+   * uses and that nothing answers for; null if nothing does.
    *
-   * @throws JobException if a human would have to answer, and nobody is there, or if a function
-   *     that is mapped lacks a file
+   * @throws JobException if a human would have to answer, and nobody is there, or if a file or
+   *     folder is missing that is mapped
    */
-  RunOutcome.@Nullable Unmapped unmapped(StateMachine machine) throws JobException;
+  @Nullable RunOutcome refused(StateMachine machine) throws JobException;
 
   /** Answers them. */
   TaskInvoker tasks();

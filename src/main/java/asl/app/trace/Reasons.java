@@ -8,6 +8,7 @@ import asl.app.run.RunTalk;
 import asl.app.run.RunWorkflow;
 import asl.app.view.KnownDefinition;
 import asl.app.view.RecordingView;
+import asl.diagnostic.report.CheckedFile;
 import asl.history.EventType;
 import asl.history.Explanation;
 import asl.history.History;
@@ -30,10 +31,15 @@ import org.jspecify.annotations.Nullable;
  * definition is run again with the answers that the Tasks gave.
  *
  * @param explanations for the visits of the recorded execution
+ * @param place the expression that it failed with; null if it is none
  * @param note what is not explained; null if everything is
  * @param problem why they may be incomplete or wrong; null if the replay is the same execution
  */
-record Reasons(List<Explanation> explanations, @Nullable String note, @Nullable String problem) {
+record Reasons(
+    List<Explanation> explanations,
+    @Nullable CheckedFile place,
+    @Nullable String note,
+    @Nullable String problem) {
   private static final RunTalk SILENCE =
       new RunTalk() {
         @Override
@@ -56,19 +62,22 @@ record Reasons(List<Explanation> explanations, @Nullable String note, @Nullable 
       RunRequest run = replay(request, recorded, recording.definition());
       RunOutcome outcome =
           RunWorkflow.run(run, new ShownRun(SILENCE, replay), stdin, new Interruption(), null);
-      if (!(outcome instanceof RunOutcome.Ended)) {
+      if (!(outcome instanceof RunOutcome.Ended ended)) {
         throw new JobException("the definition is invalid (see asl validate)");
       }
+      Trace replayed = replay.trace(null);
+      Trace first = firstAttempt(recorded);
+      boolean redriven = first != recorded;
+      return new Reasons(
+          transferred(replayed, first),
+          redriven ? null : ended.place(),
+          redriven
+              ? "what came after the execution was redriven is not explained by the definition"
+              : null,
+          difference(first, replayed));
     } catch (JobException e) {
-      return new Reasons(List.of(), null, "nothing can be explained: " + e.sentence());
+      return new Reasons(List.of(), null, null, "nothing can be explained: " + e.sentence());
     }
-    Trace replayed = replay.trace(null);
-    Trace first = firstAttempt(recorded);
-    String note =
-        first == recorded
-            ? null
-            : "what came after the execution was redriven is not explained by the definition";
-    return new Reasons(transferred(replayed, first), note, difference(first, replayed));
   }
 
   /** What came before the execution was redriven, which is what can be run again. */

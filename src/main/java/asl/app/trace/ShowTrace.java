@@ -129,7 +129,9 @@ public final class ShowTrace {
     if (reasons.note() != null) {
       talk.warned(reasons.note());
     }
-    return outcome.problem() == null ? new ShowOutcome(null, reasons.problem()) : outcome;
+    return outcome.problem() == null
+        ? new ShowOutcome(null, reasons.place(), reasons.problem())
+        : outcome;
   }
 
   private ShowOutcome page(OutputStream out) throws JobException, IOException {

@@ -17,6 +17,12 @@ public record MappingLine(String section, String text) {
   /** The section of functions. */
   public static final String FUNCTIONS = "functions";
 
+  /** The section of buckets. */
+  public static final String BUCKETS = "buckets";
+
+  /** The section of state machines. */
+  public static final String STATE_MACHINES = "stateMachines";
+
   /** The endings of a service integration that are no part of the action's name. */
   private static final Set<String> PATTERNS = Set.of("sync", "2", "waitForTaskToken");
 
@@ -28,14 +34,13 @@ public record MappingLine(String section, String text) {
   static MappingLine of(String resource, Function<String, @Nullable String> parameter) {
     if (S3Tasks.serves(resource)) {
       String bucket = parameter.apply("Bucket");
-      return new MappingLine(
-          "buckets", MappingSkeleton.key(bucket == null ? "my-bucket" : bucket) + ": ./data");
+      return ofBucket(bucket == null ? "my-bucket" : bucket);
     }
     if (StartExecution.serves(resource)) {
       String arn = parameter.apply("StateMachineArn");
       String name = arn == null ? "child" : lastWord(arn);
       return new MappingLine(
-          "stateMachines",
+          STATE_MACHINES,
           MappingSkeleton.key(name) + ": " + MappingSkeleton.key(name + ".asl.json"));
     }
     if (resource.endsWith(":states:::http:invoke")) {
@@ -47,6 +52,11 @@ public record MappingLine(String section, String text) {
     String file = (function ? reference.name() : lastWord(resource)) + ".py:handler";
     return new MappingLine(
         FUNCTIONS, "%s: { python: %s }".formatted(key, MappingSkeleton.key(file)));
+  }
+
+  /** The line for a bucket. */
+  static MappingLine ofBucket(String bucket) {
+    return new MappingLine(BUCKETS, MappingSkeleton.key(bucket) + ": ./data");
   }
 
   private static String lastWord(String resource) {

@@ -54,6 +54,13 @@ final class Resolver {
     return text(parameters(task), name);
   }
 
+  /** The text of a member of Parameters or Arguments; null as above. */
+  static @Nullable String text(@Nullable FieldValue parameters, String name) {
+    return parameters != null && parameters.value() instanceof Map<?, ?> members
+        ? text(members, name)
+        : null;
+  }
+
   private static Map<?, ?> parameters(TaskState task) {
     FieldValue parameters = task.dataFlow().parameters();
     FieldValue given = parameters != null ? parameters : task.dataFlow().arguments();

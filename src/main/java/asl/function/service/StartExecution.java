@@ -49,19 +49,24 @@ public final class StartExecution {
         || resource.endsWith(START_SYNC);
   }
 
+  /** Whether a resource starts Express executions. */
+  public static boolean isExpress(String resource) {
+    return resource.endsWith(START_SYNC);
+  }
+
   /** Starts the child that the task asks for; called on the loop of the execution that asks. */
   public RunningTask begin(Invocation invocation, Listener listener) {
     String resource = invocation.resource();
     Map<?, ?> parameters = invocation.input() instanceof Map<?, ?> map ? map : Map.of();
     String id = nextId(invocation);
     String machine = String.valueOf(parameters.get("StateMachineArn"));
-    Path definition = definition(machine);
+    Path definition = definition(stateMachines, machine);
     if (definition == null) {
       String message = "State Machine Does Not Exist: '%s'".formatted(machine);
       return refuse(resource, "StateMachineDoesNotExist", message, id, listener);
     }
     String name = parameters.get("Name") instanceof String given ? given : id;
-    boolean express = resource.endsWith(START_SYNC);
+    boolean express = isExpress(resource);
     String arn =
         express
             ? machine.replace(":stateMachine:", ":express:") + ":" + name + ":" + name
@@ -85,7 +90,7 @@ public final class StartExecution {
 
   private static RunningTask answer(
       String resource, StartedChild child, String requestId, Listener listener) {
-    if (resource.endsWith(START_SYNC)) {
+    if (isExpress(resource)) {
       listener.updated(new TaskUpdate.Silent());
       child.whenEnded(end -> listener.updated(new TaskUpdate.Succeeded(child.syncResponse(end))));
       return child::cancel;
@@ -131,7 +136,13 @@ public final class StartExecution {
     return UUID.nameUUIDFromBytes(origin.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
-  private @Nullable Path definition(String machine) {
+  /**
+   * The definition that stands for a state machine; null if none does.
+   *
+   * @param stateMachines the definition of each machine, by name or ARN
+   * @param machine an ARN
+   */
+  public static @Nullable Path definition(Map<String, Path> stateMachines, String machine) {
     Path definition = stateMachines.get(machine);
     if (definition != null) {
       return definition;

@@ -2,12 +2,16 @@ package asl.validation.rule;
 
 import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
+import asl.diagnostic.Suggestion;
 import asl.source.JsonPointer;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
 import asl.validation.outline.Findings;
 import asl.validation.outline.Place;
 import asl.validation.outline.StateSite;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A service integration lacks a parameter that the API requires.
@@ -54,11 +58,28 @@ public final class IntegrationParameters extends StateRule {
         for (String name : RequiredParameters.of(call.action())) {
           if (!name.contains("|") && !ServiceCall.has(parameters, name)) {
             String message = "The field '" + name + "' is required but was missing";
-            findings.error(CODE, Place.key(call.pointer(), payload), message, null);
+            findings.error(
+                CODE,
+                Place.key(call.pointer(), payload),
+                message,
+                meant(name, call.action(), parameters));
           }
         }
       }
     }
+  }
+
+  /** The member that was probably meant for a missing one. */
+  private static @Nullable String meant(String missing, String action, ObjectNode parameters) {
+    List<String> names = new ArrayList<>();
+    for (Member member : parameters.members()) {
+      String given = member.name().replace(".$", "");
+      if (!RequiredParameters.of(action).contains(given)) {
+        names.add(given);
+      }
+    }
+    String nearest = Suggestion.nearest(missing, names);
+    return nearest == null ? null : "Is \"" + nearest + "\" meant for it?";
   }
 
   /** Whether a fault of the structure is reported that the missing field may follow from. */

@@ -5,6 +5,7 @@ import asl.diagnostic.Severity;
 import asl.expression.ExpressionSyntaxException;
 import asl.expression.NoRandom;
 import asl.expression.jsonata.JsonataLanguage;
+import asl.expression.jsonata.JsonataSlip;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.ExpressionKind;
 import asl.validation.outline.ExpressionSite;
@@ -56,7 +57,8 @@ public final class JsonataSyntax extends SyntaxRule {
       findings.markBroken(site.pointer());
       int offset = Math.min(e.offset(), expression.length() - 1);
       Place place = offset < 0 ? site.whole() : site.part(outline.file(), start + offset, 1);
-      findings.error(CODE, place, String.valueOf(e.getMessage()), null);
+      String help = JsonataSlip.help(expression, e.offset());
+      findings.error(CODE, place, String.valueOf(e.getMessage()), help);
     }
   }
 }

@@ -69,7 +69,10 @@ public final class MaybeUnassignedVariable extends Rule {
             && !tested.contains(name)
             && scopes.isVisible(name, site.pointer())) {
           String message = "The variable $" + name + " may have no value here";
-          String help = "Not every way to this state assigns it; assign it before they part.";
+          String help =
+              AssignSite.names(site.state(), site.state().node()).contains(name)
+                  ? "What a state assigns is there from the next state on."
+                  : "Not every way to this state assigns it; assign it before they part.";
           findings.warning(CODE, VariableReads.place(outline, site, read), message, help);
         }
       }

@@ -7,6 +7,7 @@ import asl.expression.jsonata.JsonataOutline.Mention;
 import asl.validation.outline.DefinitionOutline;
 import asl.validation.outline.ExpressionSite;
 import asl.validation.outline.Findings;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 public final class UnassignedVariable extends Rule {
   private static final DiagnosticCode CODE = new DiagnosticCode("UNASSIGNED_VARIABLE");
 
+  private static final Set<String> STATES_MEMBERS =
+      Set.of("input", "context", "result", "errorOutput");
+
   /** Comparing with all names takes long. */
   private static final int MOST_HELPED = 100;
 
@@ -61,8 +65,18 @@ public final class UnassignedVariable extends Rule {
   }
 
   private static @Nullable String help(Mention read, ExpressionSite site, VariableScopes scopes) {
-    return scopes.isHidden(read.name(), site.pointer())
-        ? "A distributed Map sees no variables from outside; hand it in by ItemSelector."
-        : Suggestion.didYouMean(read.name(), scopes.all());
+    if (scopes.isHidden(read.name(), site.pointer())) {
+      return "A distributed Map sees no variables from outside; hand it in by ItemSelector.";
+    }
+    String meant = Suggestion.didYouMean(read.name(), scopes.all());
+    return meant == null && site.state().isJsonata() ? reserved(read.name()) : meant;
+  }
+
+  /** The variable of the language that was probably meant. */
+  private static @Nullable String reserved(String name) {
+    if (STATES_MEMBERS.contains(name)) {
+      return "Did you mean $states." + name + "?";
+    }
+    return Suggestion.nearest(name, Set.of("states")) == null ? null : "Did you mean $states?";
   }
 }

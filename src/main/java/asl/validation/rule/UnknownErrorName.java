@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * An error name that is reserved for the language does not exist.
@@ -38,6 +39,10 @@ import java.util.Set;
  */
 public final class UnknownErrorName extends StateRule {
   private static final DiagnosticCode CODE = new DiagnosticCode("UNKNOWN_ERROR_NAME");
+
+  /** What an HTTP Task fails with; the end is the status that the API answered. */
+  private static final Pattern HTTP_STATUS =
+      Pattern.compile("States\\.Http\\.StatusCode\\.[1-5]\\d\\d");
 
   private static final Set<String> NAMES =
       Set.of(
@@ -96,6 +101,9 @@ public final class UnknownErrorName extends StateRule {
     String name = String.valueOf(error.value());
     String folded = name.toLowerCase(Locale.ROOT);
     boolean reserved = folded.startsWith("states.") || folded.startsWith("state.");
-    return reserved && !NAMES.contains(name) && !name.contains("${");
+    return reserved
+        && !NAMES.contains(name)
+        && !HTTP_STATUS.matcher(name).matches()
+        && !name.contains("${");
   }
 }

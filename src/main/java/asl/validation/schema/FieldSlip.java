@@ -94,6 +94,10 @@ record FieldSlip(
   }
 
   private static @Nullable String meant(String field, Collection<String> known) {
+    String bare = field.endsWith(".$") ? field.substring(0, field.length() - 2) : null;
+    if (bare != null && known.contains(bare)) {
+      return known.contains(bare + "Path") ? bare + "Path" : bare;
+    }
     String nearest = Suggestion.nearest(field, known);
     if (nearest != null || !field.endsWith("Path")) {
       return nearest;

@@ -1,0 +1,22 @@
+package asl.app.run;
+
+import asl.app.JobException;
+import java.nio.file.Path;
+
+/** Gives the definitions of child executions. */
+@FunctionalInterface
+interface ChildDefinitions {
+  /** Of runs that start no children. */
+  ChildDefinitions NONE =
+      (definition, express) -> {
+        throw new IllegalStateException("a run without children starts " + definition);
+      };
+
+  /**
+   * A definition that can be run.
+   *
+   * @param express whether it is to be an Express workflow
+   * @throws JobException if it cannot be read, is invalid, or uses what nothing is mapped for
+   */
+  CheckedDefinition ready(Path definition, boolean express) throws JobException;
+}
