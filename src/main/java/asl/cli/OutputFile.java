@@ -1,9 +1,12 @@
 package asl.cli;
 
 import asl.app.JobException;
+import asl.app.input.ReaderWait;
+import asl.app.input.Unwritable;
 import asl.cli.terminal.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,6 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** The product, in a file or on standard output. */
 final class OutputFile {
   private OutputFile() {}
+
+  /** Makes or empties a file; says so where somebody has to read it first. */
+  static OutputStream open(String file, Terminal terminal) throws IOException {
+    Path path;
+    try {
+      path = Path.of(file);
+    } catch (InvalidPathException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+    return ReaderWait.during(
+        () -> Files.newOutputStream(path), path, told -> Complaint.write(terminal, told));
+  }
 
   /**
    * Writes it.
@@ -24,10 +39,10 @@ final class OutputFile {
       product.writeTo(terminal.out());
       return;
     }
-    try {
-      Files.write(Path.of(file), product.toByteArray());
-    } catch (IOException | InvalidPathException e) {
-      throw new JobException("cannot write " + file + ": " + e.getMessage());
+    try (OutputStream out = open(file, terminal)) {
+      product.writeTo(out);
+    } catch (IOException e) {
+      throw new JobException(Unwritable.sentence(file, e));
     }
   }
 }

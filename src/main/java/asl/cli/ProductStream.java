@@ -4,9 +4,6 @@ import asl.cli.terminal.Terminal;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,17 +30,12 @@ final class ProductStream extends OutputStream {
     if (known != null) {
       return known;
     }
-    OutputStream opened = file == null ? terminal.out() : open(file);
+    OutputStream opened =
+        file == null
+            ? terminal.out()
+            : new BufferedOutputStream(OutputFile.open(file, terminal), BUFFER);
     target = opened;
     return opened;
-  }
-
-  private static OutputStream open(String file) throws IOException {
-    try {
-      return new BufferedOutputStream(Files.newOutputStream(Path.of(file)), BUFFER);
-    } catch (InvalidPathException e) {
-      throw new IOException(e.getMessage(), e);
-    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package asl.cli;
 
 import asl.app.JobException;
+import asl.app.input.Unwritable;
 import asl.app.run.RunOutcome;
 import asl.app.trace.ShowOutcome;
 import asl.app.trace.ShowRequest;
@@ -9,6 +10,7 @@ import asl.cli.terminal.Terminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code asl trace}. */
@@ -83,14 +85,14 @@ final class TraceCommand implements Command {
           ? ExitCode.OK
           : ExitCode.NEGATIVE;
     } catch (IOException e) {
-      throw new JobException(unwritable(file, e.getMessage()));
+      throw new JobException(unwritable(file, e));
     } catch (UncheckedIOException e) {
-      throw new JobException(unwritable(file, e.getMessage()));
+      throw new JobException(unwritable(file, Objects.requireNonNull(e.getCause())));
     }
   }
 
-  private static String unwritable(@Nullable String file, @Nullable String reason) {
-    return "cannot write " + (file == null ? "standard output" : file) + ": " + reason;
+  private static String unwritable(@Nullable String file, IOException e) {
+    return Unwritable.sentence(file == null ? "standard output" : file, e);
   }
 
   private static ShowRequest request(

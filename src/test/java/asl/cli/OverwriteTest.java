@@ -243,6 +243,17 @@ class OverwriteTest {
             / 3);
   }
 
+  @Test
+  void aFolderThatDoesNotExistIsTold() {
+    String missing = folder.resolve("missing").resolve("x.svg").toString();
+    Cli.Result graph = Cli.run("graph", name("d.json"), "-o", missing);
+    assertEquals("asl: cannot write " + missing + ": its folder does not exist\n", graph.err());
+    Cli.Result run = Cli.run("run", name("kid.json"), "--history", missing);
+    assertEquals(
+        "asl: cannot write the history " + missing + ": its folder does not exist\n", run.err());
+    assertEquals(List.of(3, 3), List.of(graph.exit(), run.exit()));
+  }
+
   private CompletableFuture<Cli.Result> waitingRun() throws Exception {
     write(
         "wait.json",

@@ -1,7 +1,8 @@
 package asl.app.run;
 
 import asl.app.JobException;
-import asl.app.input.TextReader;
+import asl.app.input.ReaderWait;
+import asl.app.input.Unwritable;
 import asl.app.view.ExecutionView;
 import asl.clock.EventLoop;
 import asl.engine.ExecutionRequest;
@@ -53,9 +54,10 @@ final class EventOutput implements AutoCloseable {
     if (history == null) {
       return new EventOutput(null, view, HistoryGrowth.NONE);
     }
+    HistoryFormat format = HistoryFormat.ofFileName(history.toString());
     try {
-      HistoryFormat format = HistoryFormat.ofFileName(history.toString());
-      HistoryWriter writer = HistoryWriter.toFile(history, format);
+      HistoryWriter writer =
+          ReaderWait.during(() -> HistoryWriter.toFile(history, format), history, talk::warned);
       if (execution.express()) {
         writer.ofExpress(execution.executionArn());
       }
@@ -63,8 +65,7 @@ final class EventOutput implements AutoCloseable {
       writer.whenWritten(output.growth);
       return output;
     } catch (IOException e) {
-      throw new JobException(
-          "cannot write the history: " + TextReader.problem(history.toString(), e));
+      throw new JobException(Unwritable.sentence("the history " + history, e));
     }
   }
 

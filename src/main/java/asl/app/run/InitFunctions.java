@@ -2,6 +2,7 @@ package asl.app.run;
 
 import asl.app.JobException;
 import asl.app.input.TextReader;
+import asl.app.input.Unwritable;
 import asl.definition.StateMachine;
 import asl.function.mapping.MappingFile;
 import asl.function.routing.MappingSkeleton;
@@ -42,7 +43,7 @@ public final class InitFunctions {
     } catch (FileAlreadyExistsException e) {
       throw exists(file);
     } catch (IOException e) {
-      throw new JobException("cannot write " + file + ": " + e.getMessage());
+      throw new JobException(Unwritable.sentence(file.toString(), e));
     }
     return new InitOutcome.Written(file.toString(), skeleton.mapped(), skeleton.open());
   }
