@@ -88,7 +88,8 @@ public final class LineTrace implements EventSink, ExplanationSink {
     int before = children.merge(stateMachine, 1, Integer::sum) - 1;
     if (before >= iterationsShown) {
       if (before == iterationsShown) {
-        String more = "… further executions of " + SafeText.line(stateMachine) + " not shown";
+        String shown = "… only the first " + iterationsShown + " executions of ";
+        String more = shown + SafeText.line(stateMachine) + " are shown";
         flush();
         line(columns.note(since(now), 1, Tone.FAINT, more));
       }
