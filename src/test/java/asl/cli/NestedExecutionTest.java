@@ -362,7 +362,8 @@ class NestedExecutionTest {
                 "--fast-forward")
             .err();
     assertEquals(5, lines.lines().filter(line -> line.contains("doubled › Give")).count(), lines);
-    assertTrue(lines.contains(" 5:00.000    … only the first 5 executions of doubled are shown"), lines);
+    assertTrue(
+        lines.contains(" 5:00.000    … only the first 5 executions of doubled are shown"), lines);
   }
 
   @Test
