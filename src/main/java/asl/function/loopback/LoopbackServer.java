@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
@@ -14,11 +15,23 @@ import java.util.Locale;
 /**
  * An HTTP server on a port of the loopback interface that the system chooses. It answers 403 to
  * whoever calls it by another name than its own, as a page in a browser does whose name was made to
- * lead here (DNS rebinding), and to every request that a page of any origin sends.
+ * lead here (DNS rebinding), and to every request that a page of any origin sends. Nobody keeps it
+ * busy for long: a request that has not arrived after a minute is given up.
  */
 public final class LoopbackServer implements AutoCloseable {
   private static final List<String> NAMES = List.of("127.0.0.1", "localhost", "[::1]");
   private static final int FORBIDDEN = 403;
+
+  /** How much of a body is read in vain, in bytes, so that its sender gets to read the answer. */
+  private static final int SPARE = 64 * 1024 * 1024;
+
+  static {
+    // The JDK's server writes head and body apart; without this each answer waits 40 ms for the
+    // client's acknowledgement of the head.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+    // In seconds, until a request is there with all of its body.
+    System.setProperty("sun.net.httpserver.maxReqTime", "60");
+  }
 
   private final HttpServer server;
 
@@ -47,6 +60,26 @@ public final class LoopbackServer implements AutoCloseable {
   /** Its name and port, as they stand in a URL. */
   public String address() {
     return "127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  /**
+   * The body of a request. Of one that is longer, a byte more than the largest; its rest is read
+   * too, since an answer before that would reset the sender's connection, unless it has no end:
+   * then the connection ends with the answer.
+   *
+   * @param largest in bytes
+   */
+  public static byte[] body(HttpExchange exchange, int largest) throws IOException {
+    InputStream in = exchange.getRequestBody();
+    byte[] body = in.readNBytes(largest + 1);
+    byte[] chunk = new byte[8192];
+    int spare = SPARE;
+    int read = 0;
+    while (read >= 0 && spare > 0) {
+      spare -= read;
+      read = in.read(chunk);
+    }
+    return body;
   }
 
   @Override

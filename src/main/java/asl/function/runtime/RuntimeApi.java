@@ -10,7 +10,6 @@ import asl.json.JsonWriter;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -29,12 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class RuntimeApi implements AutoCloseable {
   private static final String ROOT = "/2018-06-01/runtime/";
   private static final Duration LONGEST = Duration.ofMinutes(15);
-
-  static {
-    // The JDK's server writes head and body apart; without this each answer waits 40 ms for the
-    // client's acknowledgement of the head.
-    System.setProperty("sun.net.httpserver.nodelay", "true");
-  }
 
   private final LoopbackServer server;
   private final InstantSource clock;
@@ -159,12 +152,7 @@ final class RuntimeApi implements AutoCloseable {
   }
 
   private static byte[] body(HttpExchange exchange) throws IOException {
-    try (InputStream in = exchange.getRequestBody()) {
-      byte[] body = in.readNBytes(LambdaErrors.LARGEST_RESPONSE + 1);
-      // An answer before the whole body has been read would reset the program's connection.
-      in.transferTo(OutputStream.nullOutputStream());
-      return body;
-    }
+    return LoopbackServer.body(exchange, LambdaErrors.LARGEST_RESPONSE);
   }
 
   private static void accepted(HttpExchange exchange) throws IOException {

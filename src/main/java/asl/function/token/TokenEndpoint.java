@@ -10,7 +10,6 @@ import asl.json.JsonSyntaxException;
 import asl.json.JsonWriter;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -54,23 +53,29 @@ public final class TokenEndpoint implements AutoCloseable {
 
   private void serve(HttpExchange exchange) throws IOException {
     try (exchange) {
-      byte[] body = body(exchange);
       String[] path = exchange.getRequestURI().getPath().substring(1).split("/", 2);
       int action = path.length < 2 ? -1 : path[1].lastIndexOf('/');
       if (action < 0 || !isSecret(path[0])) {
         answer(exchange, 404, "There is nothing here.");
       } else if (!exchange.getRequestMethod().equals("POST")) {
         answer(exchange, 405, "Use POST.");
-      } else if (body.length > LARGEST) {
-        answer(exchange, 413, "The body is too large.");
-      } else if (!replies.begin()) {
-        answer(exchange, 404, "The run has ended.");
       } else {
-        try {
-          deliver(exchange, path[1].substring(0, action), path[1].substring(action + 1), body);
-        } finally {
-          replies.end();
-        }
+        serve(exchange, path[1].substring(0, action), path[1].substring(action + 1));
+      }
+    }
+  }
+
+  private void serve(HttpExchange exchange, String token, String action) throws IOException {
+    byte[] body = LoopbackServer.body(exchange, LARGEST);
+    if (body.length > LARGEST) {
+      answer(exchange, 413, "The body is too large.");
+    } else if (!replies.begin()) {
+      answer(exchange, 404, "The run has ended.");
+    } else {
+      try {
+        deliver(exchange, token, action, body);
+      } finally {
+        replies.end();
       }
     }
   }
@@ -116,15 +121,6 @@ public final class TokenEndpoint implements AutoCloseable {
   private boolean isSecret(String told) {
     return MessageDigest.isEqual(
         told.getBytes(StandardCharsets.UTF_8), secret.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static byte[] body(HttpExchange exchange) throws IOException {
-    try (InputStream in = exchange.getRequestBody()) {
-      byte[] body = in.readNBytes(LARGEST + 1);
-      // An answer before the whole body has been read would reset the sender's connection.
-      in.transferTo(OutputStream.nullOutputStream());
-      return body;
-    }
   }
 
   private static void answer(HttpExchange exchange, int status, @Nullable String message)
