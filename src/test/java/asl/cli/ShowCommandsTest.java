@@ -9,6 +9,8 @@ import asl.app.trace.ShowTrace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,7 +138,12 @@ class ShowCommandsTest {
   void aTokenThatNobodyWaitsForIsTrouble() {
     for (String command : new String[] {"success", "failure", "heartbeat"}) {
       Cli run = Cli.environment("XDG_RUNTIME_DIR", folder.toString());
-      Cli.Result result = run.call("send-task-" + command, "--task-token", "unknown");
+      List<String> words = new ArrayList<>(List.of("send-task-" + command));
+      words.addAll(List.of("--task-token", "unknown"));
+      if (command.equals("success")) {
+        words.addAll(List.of("--task-output", "{}"));
+      }
+      Cli.Result result = run.call(words.toArray(String[]::new));
       assertEquals(3, result.exit(), result.err());
       assertTrue(result.err().contains("no run of yours waits for this token"), result.err());
       assertEquals(2, run.call("send-task-" + command).exit());
