@@ -10,6 +10,9 @@
 #   ASL_CACHE_DIR  where archives of loaded classes are kept, which only make starting faster;
 #                  otherwise target/archives in a clone, $XDG_CACHE_HOME/asl or ~/.cache/asl; empty for none
 
+# What SHELLOPTS, handed down, or sh -e would set: a test that fails is no end here.
+set +eu
+
 say() {
   printf 'asl: %s\n' "$*" >&2
 }
@@ -155,8 +158,10 @@ find_java() {
     try_home "$JAVA_HOME" "JAVA_HOME ($JAVA_HOME)" && return 0
     [ -x "$JAVA_HOME/bin/java" ] || found="$found; JAVA_HOME ($JAVA_HOME) has no bin/java"
   fi
+  passed=${found#; }
   try_path || try_macos ||
     die "needs Java 17 or newer: install a JDK, or point JAVA_HOME at one${found}"
+  [ -z "$passed" ] || say "$passed; $java is used instead"
 }
 
 # ---- building a clone --------------------------------------------------------------------------
@@ -166,7 +171,8 @@ up_to_date() {
     [ -z "$(cd "$home" && find pom.xml src/build src/main -newer target/asl.stamp -print)" ]
 }
 
-# Takes the lock, a symbolic link that names its owner, because making one is atomic.
+# Takes the lock, a symbolic link that names its owner, because making one is atomic. The owner is this
+# process until Maven begins, and then Maven, which may outlive it.
 lock() {
   waited=0
   until ln -s "$$" "$lock" 2>/dev/null; do
@@ -223,7 +229,10 @@ run_maven() {
     say "first use, building (Maven may fetch libraries)"
   fi
   : >"$stamp.new"
-  if (cd "$home" && "$maven" -B -q -Dstyle.color=never -Dquick -Dmaven.test.skip=true package) >"$log" 2>&1 </dev/null; then
+  # shellcheck disable=SC2016 # the process that becomes Maven puts its number in
+  if sh -c 'cd "$1" && ln -s "$$" "$2.$$" && mv -f "$2.$$" "$2" && shift 2 && exec "$@"' sh \
+    "$home" "$lock" "$maven" -B -q -Dstyle.color=never -Dquick -Dmaven.test.skip=true package \
+    >"$log" 2>&1 </dev/null; then
     mv "$stamp.new" "$stamp"
   else
     rm -f "$stamp.new"
@@ -379,6 +388,10 @@ checks_many() {
 # ---- start -------------------------------------------------------------------------------------
 
 [ -d "${PWD-}" ] || die "the current folder has been deleted; change to another one"
+
+case $home in
+  *:*) die "does not start from a folder with a colon in its name, which ends a path for Java: $home" ;;
+esac
 
 find_java
 version=

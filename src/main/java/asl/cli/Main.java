@@ -12,7 +12,13 @@ public final class Main {
 
   /** Runs one command and ends the JVM with its exit code. */
   public static void main(String[] args) {
-    new Command(args).start();
+    try {
+      new Command(args).start();
+    } catch (OutOfMemoryError e) {
+      System.err.println(
+          "asl: the system gives no further thread; raise the limit (ulimit -u, ulimit -v)");
+      Runtime.getRuntime().halt(ExitCode.TROUBLE.number());
+    }
   }
 
   /**
