@@ -1,6 +1,8 @@
 package asl.graph.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -54,6 +56,50 @@ class LargeGraphTest {
     ByteArrayOutputStream png = draw(graph(choice + states), GraphFormat.PNG);
     double pixels = (double) size(png, WIDTH) * size(png, HEIGHT);
     assertEquals(80_000_000, pixels, 1_000_000, "pixels");
+  }
+
+  @Test
+  void threeThousandStatesInARowAreWithinTheLimit() throws Exception {
+    assertNull(PictureLimits.excess(graph(row(3_000))));
+    assertNotNull(PictureLimits.excess(graph(row(8_000))));
+  }
+
+  @Test
+  void statesThatNothingLeadsToCountForMore() throws Exception {
+    assertNull(PictureLimits.excess(graph(row(1) + apart(500))));
+    assertNotNull(PictureLimits.excess(graph(row(1) + apart(900))));
+  }
+
+  @Test
+  void statesSideBySideCountForMore() throws Exception {
+    assertNull(PictureLimits.excess(graph(fan(1_200))));
+    assertNotNull(PictureLimits.excess(graph(fan(2_000))));
+  }
+
+  private static String row(int length) {
+    StringBuilder states = new StringBuilder();
+    for (int i = 0; i < length - 1; i++) {
+      states.append("\"S%d\": {\"Type\": \"Pass\", \"Next\": \"S%d\"},".formatted(i, i + 1));
+    }
+    return states + "\"S%d\": {\"Type\": \"Succeed\"}".formatted(length - 1);
+  }
+
+  private static String apart(int count) {
+    StringBuilder states = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      states.append(", \"U%d\": {\"Type\": \"Succeed\"}".formatted(i));
+    }
+    return states.toString();
+  }
+
+  private static String fan(int width) {
+    StringBuilder choices = new StringBuilder();
+    for (int i = 0; i < width; i++) {
+      choices.append(i == 0 ? "" : ",");
+      choices.append(
+          "{\"Variable\": \"$.x\", \"NumericEquals\": %d, \"Next\": \"U%d\"}".formatted(i, i));
+    }
+    return "\"S0\": {\"Type\": \"Choice\", \"Choices\": [" + choices + "]}" + apart(width);
   }
 
   private static int size(ByteArrayOutputStream png, int at) {
