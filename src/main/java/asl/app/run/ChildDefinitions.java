@@ -7,10 +7,7 @@ import java.nio.file.Path;
 @FunctionalInterface
 interface ChildDefinitions {
   /** Of runs that start no children. */
-  ChildDefinitions NONE =
-      (definition, express) -> {
-        throw new IllegalStateException("a run without children starts " + definition);
-      };
+  ChildDefinitions NONE = new None();
 
   /**
    * A definition that can be run.
@@ -19,4 +16,14 @@ interface ChildDefinitions {
    * @throws JobException if it cannot be read, is invalid, or uses what nothing is mapped for
    */
   CheckedDefinition ready(Path definition, boolean express) throws JobException;
+
+  /** No lambda, because the first lambda of a process is slow to start. */
+  final class None implements ChildDefinitions {
+    private None() {}
+
+    @Override
+    public CheckedDefinition ready(Path definition, boolean express) {
+      throw new IllegalStateException("a run without children starts " + definition);
+    }
+  }
 }

@@ -125,14 +125,19 @@ final class ChildHistories implements AutoCloseable {
   /** Completes those of children that do not come to an end of their own; from any thread. */
   void abort(Instant now, String error, String cause) {
     endTogether();
-    AtOnce.each(underWay(), history -> history.abort(now, error, cause));
+    if (!open.isEmpty()) {
+      AtOnce.each(underWay(), history -> history.abort(now, error, cause));
+    }
   }
 
   /** Completes what is open. */
   @Override
   public void close() {
-    AtOnce.each(underWay(), HistoryWriter::close);
-    open.clear();
+    // The first lambda of a process is slow to start, and most runs have no children.
+    if (!open.isEmpty()) {
+      AtOnce.each(underWay(), HistoryWriter::close);
+      open.clear();
+    }
   }
 
   private HistoryWriter[] underWay() {
