@@ -57,7 +57,9 @@ final class NumberFormat {
 
   private static String decimal(
       BigDecimal number, NumberPicture picture, SubPicture parts, NumberSymbols symbols) {
-    BigDecimal rounded = number.setScale(picture.mostFractional(), RoundingMode.HALF_EVEN);
+    // Zeros behind the last digit make no difference.
+    int scale = Math.min(picture.mostFractional(), Math.max(0, number.scale()));
+    BigDecimal rounded = number.setScale(scale, RoundingMode.HALF_EVEN);
     String plain = symbols.localize(rounded.toPlainString());
     int point = plain.indexOf(symbols.decimalSeparator());
     String integer = point < 0 ? plain : plain.substring(0, point);

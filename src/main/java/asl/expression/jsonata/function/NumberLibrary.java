@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Functions of numbers. */
 final class NumberLibrary extends Library {
+  /** Of any radix, these are more than any double holds. */
+  private static final int MOST_DIGITS = 1100;
+
   static final NumberLibrary INSTANCE = new NumberLibrary();
 
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([Ee][-+]?[0-9]+)?");
@@ -32,17 +35,20 @@ final class NumberLibrary extends Library {
       case "number" -> cast(a[0]);
       case "parseInteger" -> {
         double parsed =
-            isMissing(a[1]) ? Double.NaN : new IntegerPicture(text(a[1], 1)).parse(text(a[0], 0));
+            isMissing(a[1])
+                ? Double.NaN
+                : new IntegerPicture(picture(a[1], run)).parse(text(a[0], 0));
         yield isMissing(a[1]) ? a[1] : Numbers.of(parsed);
       }
       case "formatInteger" ->
           isMissing(a[1])
               ? a[1]
-              : run.hold(new IntegerPicture(text(a[1], 1)).format(Math.floor(number(a[0], 0))));
+              : run.hold(
+                  new IntegerPicture(picture(a[1], run)).format(Math.floor(number(a[0], 0))));
       case "formatNumber" ->
           isMissing(a[1])
               ? a[1]
-              : NumberFormat.format(decimal(a[0]), text(a[1], 1), ObjectValue.of(a[2]));
+              : NumberFormat.format(decimal(a[0]), picture(a[1], run), ObjectValue.of(a[2]));
       case "formatBase" -> base(number(a[0], 0), a[1]);
       case "round" -> round(number(a[0], 0), a[1]);
       case "power" -> power(number(a[0], 0), isMissing(a[1]) ? Double.NaN : number(a[1], 1));
@@ -94,10 +100,28 @@ final class NumberLibrary extends Library {
           return Numbers.of(number);
         }
       } else if (OTHER_RADIX.matcher(text).matches()) {
-        return Numbers.of(new BigInteger(text.substring(2), radix(text.charAt(1))).doubleValue());
+        return Numbers.of(inRadix(text));
       }
     }
     throw new JsonataError("D3030", value).with("index", 1);
+  }
+
+  /** The value of digits behind 0x, 0o or 0b; of more than a double has, infinite. */
+  private static double inRadix(String text) {
+    int from = 2;
+    while (from < text.length() - 1 && text.charAt(from) == '0') {
+      from++;
+    }
+    return text.length() - from > MOST_DIGITS
+        ? Double.POSITIVE_INFINITY
+        : new BigInteger(text.substring(from), radix(text.charAt(1))).doubleValue();
+  }
+
+  /** A picture, whose grouping takes work that grows with the square of its length. */
+  private static String picture(@Nullable Object value, Evaluation run) {
+    String picture = text(value, 1);
+    run.workSquared(picture.length());
+    return picture;
   }
 
   private static int radix(char mark) {

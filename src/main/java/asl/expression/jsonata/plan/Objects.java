@@ -28,11 +28,26 @@ final class Objects extends Node {
   /** The values from which a member is made, and by which of the constructor's pairs. */
   private static final class Group {
     private @Nullable Object data;
+    private @Nullable JsonataList own;
     private final int pair;
 
     Group(@Nullable Object data, int pair) {
       this.data = data;
       this.pair = pair;
+    }
+
+    /** As JSONata's append, in a list of its own that grows. */
+    void add(@Nullable Object item, Evaluation run) {
+      JsonataList list = own;
+      if (list == null) {
+        data = Values.append(data, item, run);
+        own = data instanceof JsonataList made && made != item ? made : null;
+      } else if (item != Undefined.UNDEFINED) {
+        List<?> more = JsonataList.listOf(item);
+        run.work(more.size());
+        run.holdPlaces(more.size());
+        list.addAll(more);
+      }
     }
   }
 
@@ -136,7 +151,7 @@ final class Objects extends Node {
     if (known.pair != pair) {
       throw new JsonataError("D1009", name).at(offset, null);
     }
-    known.data = Values.append(known.data, item, run);
+    known.add(item, run);
   }
 
   private static Tuple reduce(@Nullable Object data, Evaluation run) {

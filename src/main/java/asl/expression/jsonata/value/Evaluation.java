@@ -117,6 +117,14 @@ public final class Evaluation {
     }
   }
 
+  /** Counts work that grows with the square of a length. */
+  public void workSquared(int length) {
+    steps += ((long) length * length >> 6) + 1;
+    if (steps > nextLook || steps < 0) {
+      look();
+    }
+  }
+
   private void look() {
     if (steps > MOST_STEPS || steps < 0) {
       throw bound("Expression evaluation timeout: Check for infinite loop");
@@ -132,10 +140,13 @@ public final class Evaluation {
     return held;
   }
 
-  /** A function returns: what it has used since is free again, but for its result. */
+  /**
+   * A function returns, or goes on as another: what it has used since is free again, but for its
+   * result or the arguments. A function that it gives holds all that it could see.
+   */
   public void settle(long before, @Nullable Object result) {
     long used = held - before;
-    if (used > WORTH_MEASURING) {
+    if (used > WORTH_MEASURING && !(result instanceof FunctionValue)) {
       held = before + Math.min(used, size(result, used, 0));
     }
   }
@@ -241,6 +252,13 @@ public final class Evaluation {
       long size = list.size() * PLACE;
       for (int i = 0; i < list.size() && size < most && depth < DEEPEST_VALUE; i++) {
         size += size(list.get(i), most - size, depth + 1);
+      }
+      return size;
+    }
+    if (value instanceof Object[] values) {
+      long size = 0;
+      for (int i = 0; i < values.length && size < most; i++) {
+        size += size(values[i], most - size, depth + 1);
       }
       return size;
     }
