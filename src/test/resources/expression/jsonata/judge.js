@@ -8,9 +8,10 @@ async function answer(line) {
   try {
     const compiled = jsonata(expression);
     const value = await compiled.evaluate(document);
-    return { value: value === undefined ? "(undefined)" : value };
+    // A transformation may have put a value into itself, which is no JSON.
+    return JSON.stringify({ value: value === undefined ? "(undefined)" : value });
   } catch (error) {
-    return { error: error.code || String(error) };
+    return JSON.stringify({ error: error.code || String(error) });
   }
 }
 
@@ -19,6 +20,6 @@ process.on("unhandledRejection", () => {});
 
 (async () => {
   for await (const line of readline.createInterface({ input: process.stdin })) {
-    process.stdout.write(JSON.stringify(await answer(line)) + "\n");
+    process.stdout.write((await answer(line)) + "\n");
   }
 })();
