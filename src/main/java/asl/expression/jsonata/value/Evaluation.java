@@ -119,7 +119,8 @@ public final class Evaluation {
 
   /** Counts work that grows with the square of a length. */
   public void workSquared(int length) {
-    steps += ((long) length * length >> 6) + 1;
+    long squared = (long) length * length;
+    steps = (int) Math.min(Integer.MAX_VALUE, steps + (squared >> 6) + 1);
     if (steps > nextLook || steps < 0) {
       look();
     }
