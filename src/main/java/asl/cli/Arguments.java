@@ -86,30 +86,22 @@ final class Arguments {
   @Nullable Long number(String option) {
     String text = text(option);
     try {
-      if (text == null) {
-        return null;
-      }
-      if (isWhole(text)) {
-        return Long.valueOf(text);
-      }
+      // Java's own reader takes the digits of every script, and +1.
+      return text == null ? null : Long.valueOf(isWhole(text) ? text : "");
     } catch (NumberFormatException e) {
-      throw noNumber(option, text);
+      throw new UsageException(
+          "Invalid value for %s: '%s' is no whole number".formatted(named(option), text));
     }
-    throw noNumber(option, text);
   }
 
-  private UsageException noNumber(String option, String text) {
-    return new UsageException(
-        "Invalid value for %s: '%s' is no whole number".formatted(named(option), text));
-  }
-
-  /**
-   * Digits and a minus sign at most: Java's own reader takes the digits of every script, and +1.
-   */
+  /** Whether it is made of digits, behind a minus sign at most. */
   private static boolean isWhole(String text) {
-    int from = text.startsWith("-") ? 1 : 0;
-    return text.length() > from
-        && text.chars().skip(from).allMatch(digit -> digit >= '0' && digit <= '9');
+    for (int i = text.startsWith("-") ? 1 : 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

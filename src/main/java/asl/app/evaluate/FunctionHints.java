@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The functions of both languages and their arguments, as completion shows them. */
 final class FunctionHints {
@@ -19,11 +20,26 @@ final class FunctionHints {
     boolean isJsonata() {
       return name.startsWith("$");
     }
+
+    /** How it is called. */
+    String call() {
+      return name + arguments;
+    }
   }
 
   private static final String RESOURCE = "functions.txt";
 
   private FunctionHints() {}
+
+  /** The function of a name as written in a call; null if there is none. */
+  static @Nullable Hint of(String name) {
+    for (Hint hint : all()) {
+      if (hint.name().equals(name)) {
+        return hint;
+      }
+    }
+    return null;
+  }
 
   /** All functions, those of JSONPath first; read anew each time, for a prompt asks seldom. */
   static List<Hint> all() {

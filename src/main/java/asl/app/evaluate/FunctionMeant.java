@@ -48,12 +48,10 @@ final class FunctionMeant {
    * @return how it is called; null if the text is none
    */
   static @Nullable String uncalled(String text) {
-    for (FunctionHints.Hint hint : FunctionHints.all()) {
-      if (hint.isJsonata() && hint.name().equals(text)) {
-        return text + " is a function; call it: " + text + hint.arguments();
-      }
-    }
-    return null;
+    FunctionHints.Hint hint = FunctionHints.of(text);
+    return hint == null || !hint.isJsonata()
+        ? null
+        : text + " is a function; call it: " + hint.call();
   }
 
   private static @Nullable String meant(String name, Collection<String> names) {

@@ -3,7 +3,6 @@ package asl.app.evaluate;
 import asl.expression.EvaluationException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Tells of a call of an intrinsic function that does not take its arguments what it takes. */
 final class IntrinsicArguments {
@@ -16,15 +15,8 @@ final class IntrinsicArguments {
     Matcher named = NAME.matcher(e.causeText());
     String name = named.find() ? named.group() : null;
     int at = name == null ? -1 : text.indexOf(name + "(");
-    return new Evaluated.Fault(e.error(), e.causeText(), text, at, null, help(name));
-  }
-
-  private static @Nullable String help(@Nullable String name) {
-    for (FunctionHints.Hint hint : FunctionHints.all()) {
-      if (hint.name().equals(name)) {
-        return "it is called as " + hint.name() + hint.arguments();
-      }
-    }
-    return null;
+    FunctionHints.Hint hint = name == null ? null : FunctionHints.of(name);
+    String help = hint == null ? null : "it is called as " + hint.call();
+    return new Evaluated.Fault(e.error(), e.causeText(), text, at, null, help);
   }
 }

@@ -9,7 +9,6 @@ import asl.function.ObjectStore;
 import asl.function.TaskInvoker;
 import asl.function.replay.RecordedChildren;
 import asl.function.replay.ReplayInvoker;
-import asl.history.EventType;
 import asl.history.History;
 import asl.history.HistoryDamage;
 import asl.history.HistoryEvent;
@@ -50,7 +49,7 @@ final class ReplayedTasks implements TaskSource {
       throw new JobException(recording + " cannot be replayed: " + place + damage.message());
     }
     return new ReplayedTasks(
-        firstAttempt(history),
+        history.firstAttempt(),
         mapRunArn -> children(recording, mapRunArn),
         MappedTasks.objects(request, MappedTasks.mapping(request), world));
   }
@@ -63,23 +62,14 @@ final class ReplayedTasks implements TaskSource {
       for (Path file : new ChildFolder(Path.of(recording)).ofMapRun(mapRunArn)) {
         tree.reach(file, Tree.LARGEST_HISTORY);
         try (InputStream in = HistoryFile.open(file.toString())) {
-          found.put(ChildFolder.indexInMapRun(file), firstAttempt(HistoryReader.read(in)).events());
+          found.put(
+              ChildFolder.indexInMapRun(file), HistoryReader.read(in).firstAttempt().events());
         }
       }
     } catch (IOException e) {
       return found;
     }
     return found;
-  }
-
-  /** What came before the execution was redriven, which a new one is not. */
-  private static History firstAttempt(History history) {
-    for (int i = 0; i < history.events().size(); i++) {
-      if (history.events().get(i).type() == EventType.EXECUTION_REDRIVEN) {
-        return new History(List.copyOf(history.events().subList(0, i)), null);
-      }
-    }
-    return history;
   }
 
   @Override

@@ -3,13 +3,12 @@ package asl.app.run;
 import asl.app.JobException;
 import asl.app.input.TextReader;
 import asl.definition.StateMachine;
-import asl.diagnostic.Diagnostic;
+import asl.diagnostic.report.GccReport;
 import asl.function.mapping.FunctionMapping;
 import asl.function.mapping.MappedFunction;
 import asl.function.routing.MappingCheck;
 import asl.function.routing.MappingCheck.Child;
 import asl.function.routing.MappingCheck.Unmapped;
-import asl.source.Position;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -173,7 +172,7 @@ final class RunReadiness implements ChildDefinitions {
     try {
       CheckedDefinition definition = definition(wanted);
       if (definition.machine() == null) {
-        throw new JobException(invalid(definition));
+        throw new JobException(GccReport.line(definition.file().diagnostics().get(0)));
       }
       RunOutcome refused = refused(definition.machine());
       if (refused instanceof RunOutcome.Unmapped unmapped) {
@@ -188,14 +187,6 @@ final class RunReadiness implements ChildDefinitions {
       talk.warned("warning: a state machine was not started: " + e.sentence());
       throw e;
     }
-  }
-
-  private static String invalid(CheckedDefinition definition) {
-    Diagnostic first = definition.file().diagnostics().get(0);
-    Position at = first.range().start();
-    return "%s:%d:%d: error: %s [%s]"
-        .formatted(
-            first.file().name(), at.line(), at.column(), first.message(), first.code().name());
   }
 
   private String unmapped(CheckedDefinition definition, RunOutcome.Unmapped unmapped) {

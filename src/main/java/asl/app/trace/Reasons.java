@@ -9,10 +9,8 @@ import asl.app.run.RunWorkflow;
 import asl.app.view.KnownDefinition;
 import asl.app.view.RecordingView;
 import asl.diagnostic.report.CheckedFile;
-import asl.history.EventType;
 import asl.history.Explanation;
 import asl.history.History;
-import asl.history.HistoryEvent;
 import asl.json.JsonWriter;
 import asl.trace.StateVisit;
 import asl.trace.Trace;
@@ -66,8 +64,10 @@ record Reasons(
         throw new JobException("the definition is invalid (see asl validate)");
       }
       Trace replayed = replay.trace(null);
-      Trace first = firstAttempt(recorded);
-      boolean redriven = first != recorded;
+      History whole = new History(recorded.events(), null);
+      History attempt = whole.firstAttempt();
+      boolean redriven = attempt.events().size() < whole.events().size();
+      Trace first = redriven ? Trace.of(attempt) : recorded;
       return new Reasons(
           transferred(replayed, first),
           redriven ? null : ended.place(),
@@ -78,17 +78,6 @@ record Reasons(
     } catch (JobException e) {
       return new Reasons(List.of(), null, null, "nothing can be explained: " + e.sentence());
     }
-  }
-
-  /** What came before the execution was redriven, which is what can be run again. */
-  private static Trace firstAttempt(Trace recorded) {
-    List<HistoryEvent> events = recorded.events();
-    for (int i = 0; i < events.size(); i++) {
-      if (events.get(i).type() == EventType.EXECUTION_REDRIVEN) {
-        return Trace.of(new History(List.copyOf(events.subList(0, i)), null));
-      }
-    }
-    return recorded;
   }
 
   /** Where it began, if that is a state of the definition but not its first: --start-at. */

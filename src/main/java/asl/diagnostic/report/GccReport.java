@@ -14,7 +14,8 @@ public final class GccReport implements Report {
     }
   }
 
-  static String line(Diagnostic diagnostic) {
+  /** The line of a diagnostic, without its end. */
+  public static String line(Diagnostic diagnostic) {
     Position start = diagnostic.range().start();
     return SafeText.line(diagnostic.file().name())
         + ":"

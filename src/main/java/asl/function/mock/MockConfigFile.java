@@ -110,13 +110,11 @@ public final class MockConfigFile {
     String plain = text.strip();
     try {
       // Java's own reader takes the digits of every script, and a sign.
-      if (plain.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
-        return Integer.parseInt(plain);
-      }
+      boolean digits = plain.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+      return Integer.parseInt(digits ? plain : "");
     } catch (NumberFormatException e) {
       throw fault(name, "'" + text + "' is no number of an invocation");
     }
-    throw fault(name, "'" + text + "' is no number of an invocation");
   }
 
   private MockConfigException fault(String name, String problem) {

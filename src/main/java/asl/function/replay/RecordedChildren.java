@@ -7,9 +7,6 @@ import java.util.Map;
 /** The histories of the child executions of distributed Maps, which lie beside a recording. */
 @FunctionalInterface
 public interface RecordedChildren {
-  /** None are at hand. */
-  RecordedChildren NONE = mapRunArn -> Map.of();
-
   /**
    * Those of a map run.
    *

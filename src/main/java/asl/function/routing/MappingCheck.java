@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class MappingCheck {
   private final FunctionMapping mapping;
   private final Resolver resolver;
+  private final IdentityHashMap<TaskState, Resolution> resolutions = new IdentityHashMap<>();
 
   /**
    * @param mapping what is mapped
@@ -92,7 +93,7 @@ public final class MappingCheck {
   private Set<Wanted> wanted(State state) {
     Set<Wanted> wanted = new LinkedHashSet<>();
     if (state instanceof TaskState task) {
-      Resolution resolution = resolver.resolve(task);
+      Resolution resolution = resolution(task);
       String asked = resolution.asked();
       String machine = startedBy(task, resolution);
       if (resolution.by() == By.NOBODY && asked != null) {
@@ -110,6 +111,16 @@ public final class MappingCheck {
     return wanted;
   }
 
+  /** Who would answer a Task; decided once, since every question here needs it. */
+  private Resolution resolution(TaskState task) {
+    Resolution known = resolutions.get(task);
+    if (known == null) {
+      known = resolver.resolve(task);
+      resolutions.put(task, known);
+    }
+    return known;
+  }
+
   private @Nullable Path definition(String machine) {
     return StartExecution.definition(mapping.stateMachines(), machine);
   }
@@ -124,7 +135,7 @@ public final class MappingCheck {
   /** The buckets that a state names and that folders have to stand for. */
   private Set<String> bucketNames(State state) {
     Set<String> names = new LinkedHashSet<>();
-    if (state instanceof TaskState task && resolver.resolve(task).by() == By.BUCKET) {
+    if (state instanceof TaskState task && resolution(task).by() == By.BUCKET) {
       add(Resolver.parameter(task, "Bucket"), names);
     } else if (state instanceof MapState map) {
       ItemReader reader = map.itemReader();
@@ -155,7 +166,7 @@ public final class MappingCheck {
     List<Child> children = new ArrayList<>();
     for (State state : StateWalker.states(machine)) {
       if (state instanceof TaskState task && !answered.contains(task.name())) {
-        String started = startedBy(task, resolver.resolve(task));
+        String started = startedBy(task, resolution(task));
         Path definition = started == null ? null : definition(started);
         if (definition != null) {
           boolean express = StartExecution.isExpress(String.valueOf(task.resource()));
@@ -190,7 +201,7 @@ public final class MappingCheck {
   public List<String> prompted(StateMachine machine) {
     List<String> prompted = new ArrayList<>();
     for (State state : StateWalker.states(machine)) {
-      if (state instanceof TaskState task && resolver.resolve(task).isPrompt()) {
+      if (state instanceof TaskState task && resolution(task).isPrompt()) {
         prompted.add(task.name());
       }
     }
@@ -208,7 +219,7 @@ public final class MappingCheck {
     IdentityHashMap<MappedFunction, Boolean> known = new IdentityHashMap<>();
     for (State state : StateWalker.states(machine)) {
       if (state instanceof TaskState task && !answered.contains(task.name())) {
-        MappedFunction function = resolver.resolve(task).function();
+        MappedFunction function = resolution(task).function();
         if (function != null && known.put(function, true) == null) {
           called.add(function);
         }
@@ -227,7 +238,7 @@ public final class MappingCheck {
     }
     for (State state : StateWalker.states(machine)) {
       if (state instanceof TaskState task) {
-        unused.remove(resolver.resolve(task).function());
+        unused.remove(resolution(task).function());
       }
     }
     return unused;

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +74,7 @@ class ReplayInvokerTest {
     String text = "{\"events\":[" + events + "]}";
     return new ReplayInvoker(
         HistoryReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))),
-        RecordedChildren.NONE,
+        mapRunArn -> Map.of(),
         heard::add);
   }
 

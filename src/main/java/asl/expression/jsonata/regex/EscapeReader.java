@@ -32,7 +32,7 @@ final class EscapeReader {
     }
     int number = 0;
     int next = at;
-    while (isDigit(charAt(next)) && number <= names.count()) {
+    while (CharacterSet.DIGITS.contains(charAt(next)) && number <= names.count()) {
       number = number * 10 + (charAt(next++) - '0');
     }
     end = next;
@@ -76,7 +76,7 @@ final class EscapeReader {
   private char control(int at, boolean inClass) {
     char c = charAt(at + 1);
     boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    if (isLetter || (inClass && (isDigit(c) || c == '_'))) {
+    if (isLetter || (inClass && (CharacterSet.DIGITS.contains(c) || c == '_'))) {
       end = at + 2;
       return (char) (c % 32);
     }
@@ -110,9 +110,5 @@ final class EscapeReader {
 
   private char charAt(int index) {
     return index < source.length() ? source.charAt(index) : '\0';
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

@@ -60,16 +60,12 @@ final class GroupNames {
   }
 
   private static boolean isName(String text) {
-    boolean isName = !text.isEmpty() && !isDigit(text.charAt(0));
+    boolean isName = !text.isEmpty() && !CharacterSet.DIGITS.contains(text.charAt(0));
     for (int i = 0; i < text.length() && isName; i++) {
       char c = text.charAt(i);
       isName = Character.isLetterOrDigit(c) || c == '_' || c == '$' || Character.isSurrogate(c);
     }
     return isName;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   int count() {

@@ -221,7 +221,7 @@ final class RegexReader {
 
   private int digits(int from) {
     int end = from;
-    while (end < source.length() && source.charAt(end) >= '0' && source.charAt(end) <= '9') {
+    while (end < source.length() && CharacterSet.DIGITS.contains(source.charAt(end))) {
       end++;
     }
     return end;

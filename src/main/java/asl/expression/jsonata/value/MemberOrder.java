@@ -1,8 +1,8 @@
 package asl.expression.jsonata.value;
 
-import java.util.AbstractMap.SimpleEntry;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,24 +40,18 @@ public final class MemberOrder {
   /** Puts the members of an object that nothing else has seen in order. */
   public static void sort(ObjectValue object) {
     if (!isOrdered(object)) {
-      List<Map.Entry<String, @Nullable Object>> members = new ArrayList<>();
+      Map<String, @Nullable Object> members = new LinkedHashMap<>();
       for (Map.Entry<String, @Nullable Object> member : ordered(object)) {
-        members.add(entry(member.getKey(), member.getValue()));
+        members.put(member.getKey(), member.getValue());
       }
       object.clear();
-      for (Map.Entry<String, @Nullable Object> member : members) {
-        object.put(member.getKey(), member.getValue());
-      }
+      object.putAll(members);
     }
   }
 
   @SuppressWarnings("unchecked")
   private static Map<String, @Nullable Object> named(Map<?, ?> object) {
     return (Map<String, @Nullable Object>) object;
-  }
-
-  private static Map.Entry<String, @Nullable Object> entry(String name, @Nullable Object value) {
-    return new SimpleEntry<>(name, value);
   }
 
   private static boolean isOrdered(Map<String, @Nullable Object> object) {
