@@ -40,7 +40,7 @@ sealed interface Argument {
     @Override
     public @Nullable Object value(Scope scope, String call) throws EvaluationException {
       @Nullable Object[] values = new Object[arguments.size()];
-      Signature signature = function.signature();
+      Signature signature = function.signature;
       for (int i = 0; i < values.length; i++) {
         values[i] = arguments.get(i).value(scope, call);
         if (!signature.type(i).accepts(values[i])) {

@@ -6,18 +6,23 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One {@code States.*} function. */
-interface IntrinsicFunction {
+abstract class IntrinsicFunction {
   /** The name as written in a call. */
-  String name();
+  final String name;
 
-  Signature signature();
+  final Signature signature;
+
+  IntrinsicFunction(String name, Signature signature) {
+    this.name = name;
+    this.signature = signature;
+  }
 
   /**
    * Applies the function to as many arguments, of such types, as the signature says.
    *
    * @throws EvaluationException if a value is out of its range
    */
-  @Nullable Object apply(@Nullable Object[] arguments) throws EvaluationException;
+  abstract @Nullable Object apply(@Nullable Object[] arguments) throws EvaluationException;
 
   /**
    * What a value that the definition gives must be, where its type alone does not tell.
@@ -26,17 +31,17 @@ interface IntrinsicFunction {
    * @param literal a value of the type that the signature says
    * @return what it must be, to stand behind "must be"; null if it is that
    */
-  default @Nullable String wants(int position, Object literal) {
+  @Nullable String wants(int position, Object literal) {
     return null;
   }
 
   /** The failure that AWS reports for arguments that the function cannot take. */
-  default EvaluationException invalidArguments() {
-    return new EvaluationException(ErrorName.RUNTIME, "Invalid arguments in " + name());
+  EvaluationException invalidArguments() {
+    return new EvaluationException(ErrorName.RUNTIME, "Invalid arguments in " + name);
   }
 
   /** A text of at most 10,000 characters, which is all that AWS encodes, decodes or hashes. */
-  default String shortText(@Nullable Object argument) throws EvaluationException {
+  String shortText(@Nullable Object argument) throws EvaluationException {
     String text = (String) Objects.requireNonNull(argument);
     if (text.length() > 10_000) {
       throw invalidArguments();
@@ -45,7 +50,7 @@ interface IntrinsicFunction {
   }
 
   /** A number rounded to the nearest whole one, halves up; all there is of it must be an int. */
-  default int integer(@Nullable Object argument) throws EvaluationException {
+  int integer(@Nullable Object argument) throws EvaluationException {
     if (argument instanceof Integer number) {
       return number;
     }

@@ -33,24 +33,24 @@ final class IntrinsicFunctions {
   /** The function of that name; null if there is none. Names are case-sensitive. */
   static @Nullable IntrinsicFunction named(String name, RandomSource random) {
     return switch (name) {
-      case "States.Array" -> new ArrayFunction();
-      case "States.ArrayPartition" -> new ArrayPartition();
-      case "States.ArrayContains" -> new ArrayContains();
-      case "States.ArrayRange" -> new ArrayRange();
-      case "States.ArrayGetItem" -> new ArrayGetItem();
-      case "States.ArrayLength" -> new ArrayLength();
-      case "States.ArrayUnique" -> new ArrayUnique();
-      case "States.Base64Encode" -> new Base64Encode();
-      case "States.Base64Decode" -> new Base64Decode();
-      case "States.Hash" -> new Hash();
-      case "States.JsonMerge" -> new JsonMerge();
-      case "States.StringToJson" -> new StringToJson();
-      case "States.JsonToString" -> new JsonToString();
-      case "States.MathRandom" -> new MathRandom(random);
-      case "States.MathAdd" -> new MathAdd();
-      case "States.StringSplit" -> new StringSplit();
-      case "States.UUID" -> new UuidFunction(random);
-      case "States.Format" -> new Format();
+      case "States.Array" -> new ArrayFunctions.ArrayOf();
+      case "States.ArrayPartition" -> new ArrayFunctions.ArrayPartition();
+      case "States.ArrayContains" -> new ArrayFunctions.ArrayContains();
+      case "States.ArrayRange" -> new ArrayFunctions.ArrayRange();
+      case "States.ArrayGetItem" -> new ArrayFunctions.ArrayGetItem();
+      case "States.ArrayLength" -> new ArrayFunctions.ArrayLength();
+      case "States.ArrayUnique" -> new ArrayFunctions.ArrayUnique();
+      case "States.Base64Encode" -> new EncodingFunctions.Base64Encode();
+      case "States.Base64Decode" -> new EncodingFunctions.Base64Decode();
+      case "States.Hash" -> new EncodingFunctions.Hash();
+      case "States.JsonMerge" -> new JsonFunctions.JsonMerge();
+      case "States.StringToJson" -> new JsonFunctions.StringToJson();
+      case "States.JsonToString" -> new JsonFunctions.JsonToString();
+      case "States.MathRandom" -> new MathFunctions.MathRandom(random);
+      case "States.MathAdd" -> new MathFunctions.MathAdd();
+      case "States.StringSplit" -> new StringFunctions.StringSplit();
+      case "States.UUID" -> new StringFunctions.Uuid(random);
+      case "States.Format" -> new StringFunctions.Format();
       default -> null;
     };
   }

@@ -59,11 +59,12 @@ final class IntrinsicParser {
     }
     expect('(');
     List<Argument> arguments = arguments();
-    if (!function.signature().takes(arguments.size())) {
+    if (!function.signature.takes(arguments.size())) {
       throw new ExpressionSyntaxException(
-          name + " takes " + function.signature().count() + ", not " + arguments.size(), from);
+          name + " takes " + function.signature.count() + ", not " + arguments.size(), from);
     }
-    if (function instanceof Format && arguments.get(0) instanceof Argument.Literal literal) {
+    if (function instanceof StringFunctions.Format
+        && arguments.get(0) instanceof Argument.Literal literal) {
       arguments.set(0, rawTemplate(literal));
     }
     return new Argument.FunctionCall(function, List.copyOf(arguments), from);
@@ -148,7 +149,7 @@ final class IntrinsicParser {
       char c = text.charAt(at);
       if (c == '\\') {
         at++;
-        if (at == text.length() || !Format.isEscapable(text.charAt(at))) {
+        if (at == text.length() || !StringFunctions.Format.isEscapable(text.charAt(at))) {
           throw new ExpressionSyntaxException(
               "A backslash stands only before ', {, } or another backslash", at - 1);
         }

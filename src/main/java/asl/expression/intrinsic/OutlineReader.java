@@ -28,7 +28,7 @@ final class OutlineReader {
   }
 
   private void visit(Argument.FunctionCall call) {
-    functions.add(call.function().name());
+    functions.add(call.function().name);
     List<Argument> arguments = call.arguments();
     for (int i = 0; i < arguments.size(); i++) {
       if (arguments.get(i) instanceof Argument.FunctionCall nested) {
@@ -40,27 +40,26 @@ final class OutlineReader {
         check(call.function(), i, literal);
       }
     }
-    if (call.function() instanceof Format
+    if (call.function() instanceof StringFunctions.Format
         && arguments.get(0) instanceof Argument.Literal template) {
       checkPlaceholders(template, arguments.size() - 1);
     }
   }
 
   private void check(IntrinsicFunction function, int position, Argument.Literal literal) {
-    ParameterType type = function.signature().type(position);
+    ParameterType type = function.signature.type(position);
     if (!type.accepts(literal.value())) {
       doubts.add(
           new Doubt(
-              function.name() + " takes " + type.label() + " as argument " + (position + 1),
+              function.name + " takes " + type.label() + " as argument " + (position + 1),
               literal.offset(),
-              function instanceof MathAdd));
+              function instanceof MathFunctions.MathAdd));
       return;
     }
     Object value = literal.value();
     String wanted = value == null ? null : function.wants(position, value);
     if (wanted != null) {
-      String message =
-          "Argument " + (position + 1) + " of " + function.name() + " must be " + wanted;
+      String message = "Argument " + (position + 1) + " of " + function.name + " must be " + wanted;
       doubts.add(new Doubt(message, literal.offset(), false));
     }
   }

@@ -41,7 +41,7 @@ class IntrinsicCasesTest {
     assertEquals(18, IntrinsicFunctions.NAMES.size());
     for (String name : IntrinsicFunctions.NAMES) {
       IntrinsicFunction function = IntrinsicFunctions.named(name, () -> 0);
-      assertTrue(function != null && function.name().equals(name), name);
+      assertTrue(function != null && function.name.equals(name), name);
     }
   }
 }
