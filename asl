@@ -1,8 +1,8 @@
 #!/bin/sh
 # asl - the command-line tool for Amazon States Language.
 #
-# Starts the program from its jars: lib/ beside bin/ in a distribution, target/lib in a clone, where
-# Maven is called first when there is no build yet or when the sources are newer than it.
+# Starts the program from its jars: lib/ beside bin/ in a distribution, target/lib in a clone, which
+# src/build/clone.sh builds first.
 #
 #   JAVA_HOME      the Java to use (17 or newer); otherwise the java on the PATH; an archive that
 #                  brings its own Java, in runtime/, uses that
@@ -164,83 +164,6 @@ find_java() {
   [ -z "$passed" ] || say "$passed; $java is used instead"
 }
 
-# ---- building a clone --------------------------------------------------------------------------
-
-up_to_date() {
-  [ -f "$stamp" ] && [ -f "$lib/asl.jar" ] &&
-    [ -z "$(cd "$home" && find pom.xml src/build src/main -newer target/asl.stamp -print)" ]
-}
-
-# Takes the lock, a symbolic link that names its owner, because making one is atomic. The owner is this
-# process until Maven begins, and then Maven, which may outlive it.
-lock() {
-  waited=0
-  until ln -s "$$" "$lock" 2>/dev/null; do
-    owner=$(readlink "$lock") || continue
-    if ! kill -0 "$owner" 2>/dev/null; then
-      remove_dead_lock
-      continue
-    fi
-    [ "$waited" -ne 0 ] || say "waiting for another asl that is building (process $owner)"
-    waited=$((waited + 1))
-    [ "$waited" -lt 900 ] || die "gave up waiting; if nothing is building, remove $lock"
-    sleep 1
-  done
-}
-
-# Of several that see a dead owner, one gets to move the link away; a new owner's is put back.
-remove_dead_lock() {
-  mv "$lock" "$lock.$$" 2>/dev/null || return 0
-  if [ "$(readlink "$lock.$$")" = "$owner" ]; then
-    rm -f "$lock.$$"
-  else
-    mv "$lock.$$" "$lock"
-  fi
-}
-
-build() {
-  mkdir -p "$home/target" || die "cannot write to $home"
-  lock=$home/target/asl.lock
-  log=$home/target/asl-build.log
-  lock
-  trap 'rm -f "$lock"' EXIT
-  trap 'exit 130' INT
-  trap 'exit 143' TERM
-  if ! up_to_date; then
-    run_maven
-  fi
-  rm -f "$lock"
-  trap - EXIT INT TERM
-}
-
-run_maven() {
-  maven=$(command -v mvn) || die "needs Maven (mvn) on the PATH to build its sources in $home"
-  if [ -n "$java_home" ]; then
-    [ -x "$java_home/bin/javac" ] ||
-      die "needs a JDK to build its sources: $java_home has no javac; point JAVA_HOME at a JDK"
-    JAVA_HOME=$java_home
-    export JAVA_HOME
-  else
-    unset JAVA_HOME
-  fi
-  if [ -f "$stamp" ]; then
-    say "sources have changed, building"
-  else
-    say "first use, building (Maven may fetch libraries)"
-  fi
-  : >"$stamp.new"
-  # shellcheck disable=SC2016 # the process that becomes Maven puts its number in
-  if sh -c 'cd "$1" && ln -s "$$" "$2.$$" && mv -f "$2.$$" "$2" && shift 2 && exec "$@"' sh \
-    "$home" "$lock" "$maven" -B -q -Dstyle.color=never -Dquick -Dmaven.test.skip=true package \
-    >"$log" 2>&1 </dev/null; then
-    mv "$stamp.new" "$stamp"
-  else
-    rm -f "$stamp.new"
-    tail -n 20 "$log" >&2
-    die "the build failed (whole log: $log)"
-  fi
-}
-
 # ---- archive of loaded classes -----------------------------------------------------------------
 
 # Sets $archive to the file for this program and this Java, or to nothing.
@@ -249,7 +172,7 @@ find_archive() {
   [ -n "$build" ] && [ ! -f "$lib/asl.aot" ] || return 0
   if [ -n "${ASL_CACHE_DIR+set}" ]; then
     cache=$ASL_CACHE_DIR
-  elif [ -f "$home/pom.xml" ]; then
+  elif [ -f "$home/src/build/clone.sh" ]; then
     cache=$home/target/archives
   elif [ -n "${XDG_CACHE_HOME-}" ]; then
     cache=$XDG_CACHE_HOME/asl
@@ -395,10 +318,9 @@ esac
 
 find_java
 version=
-if [ -f "$home/pom.xml" ]; then
-  lib=$home/target/lib
-  stamp=$home/target/asl.stamp
-  up_to_date || build
+if [ -f "$home/src/build/clone.sh" ]; then
+  # shellcheck source=src/build/clone.sh
+  . "$home/src/build/clone.sh"
 else
   lib=${home%/*}/lib
   [ -f "$lib/asl.jar" ] || die "$lib/asl.jar is missing; unpack the archive anew"

@@ -88,6 +88,7 @@ class CloneTest {
     Files.createDirectories(clone.resolve("src/build"));
     Files.createDirectories(clone.resolve("src/main"));
     Files.createFile(clone.resolve("pom.xml"));
+    Files.copy(Path.of("src/build/clone.sh"), clone.resolve("src/build/clone.sh"));
     Path launcher = clone.resolve("asl");
     Files.copy(Path.of("asl"), launcher);
     assertTrue(launcher.toFile().setExecutable(true));

@@ -53,7 +53,7 @@ class DeterminismIT {
             .redirectErrorStream(true)
             .redirectOutput(out.toFile())
             .start();
-    assertTrue(process.waitFor(5, TimeUnit.MINUTES));
+    assertTrue(process.waitFor(30, TimeUnit.MINUTES));
     return Files.readAllLines(out);
   }
 }
