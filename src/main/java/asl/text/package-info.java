@@ -1,6 +1,7 @@
 /**
- * Text that comes from data, as people and their programs may see it: what is safe to show, and how
- * many columns it takes. Uses no other room. Start reading at {@link asl.text.SafeText}.
+ * Text as people and their programs may see it: what of data is safe to show, how many columns it
+ * takes, how a length of time is written, and in which colour. Uses no other room. Start reading at
+ * {@link asl.text.SafeText}.
  */
 @NullMarked
 package asl.text;

@@ -1,10 +1,10 @@
 package asl.app.view;
 
 import asl.app.JobException;
+import asl.text.Palette;
 import asl.trace.DataPath;
 import asl.trace.Redaction;
 import asl.trace.TraceFilter;
-import asl.trace.render.Palette;
 import asl.trace.render.TextLayout;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,8 @@ import asl.diagnostic.Diagnostic.Related;
 import asl.diagnostic.Severity;
 import asl.source.Range;
 import asl.source.SourceFile;
+import asl.text.Palette;
+import asl.text.Palette.Tone;
 import asl.text.SafeText;
 import java.io.IOException;
 import java.util.List;
@@ -35,9 +37,9 @@ public final class TextReport implements Report {
 
   private void write(Diagnostic diagnostic, Appendable out) throws IOException {
     Severity severity = diagnostic.severity();
-    out.append(palette.bold(position(diagnostic.file(), diagnostic.range()) + ": "))
-        .append(palette.severity(severity, label(severity) + ": "))
-        .append(palette.bold(SafeText.line(diagnostic.message())))
+    out.append(palette.paint(Tone.NAME, position(diagnostic.file(), diagnostic.range()) + ": "))
+        .append(palette.paint(tone(severity), label(severity) + ": "))
+        .append(palette.paint(Tone.NAME, SafeText.line(diagnostic.message())))
         .append(" [")
         .append(diagnostic.code().name())
         .append("]\n");
@@ -56,6 +58,14 @@ public final class TextReport implements Report {
     }
   }
 
+  private static Tone tone(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Tone.ERROR_LABEL;
+      case WARNING -> Tone.WARNING_LABEL;
+      case HINT -> Tone.HINT_LABEL;
+    };
+  }
+
   private void excerpt(SourceFile file, Range range, Severity severity, Appendable out)
       throws IOException {
     int first = range.start().line();
@@ -72,7 +82,7 @@ public final class TextReport implements Report {
       out.append(" | ").append(excerpt.line()).append('\n');
       out.append(" ".repeat(width + 3))
           .append("| ")
-          .append(palette.severity(severity, excerpt.underline()))
+          .append(palette.paint(tone(severity), excerpt.underline()))
           .append('\n');
     }
   }

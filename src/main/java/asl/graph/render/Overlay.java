@@ -7,6 +7,7 @@ import asl.graph.NodeKind;
 import asl.graph.PathTaken;
 import asl.graph.StateVisits;
 import asl.graph.TransitionTaken;
+import asl.text.DurationText;
 import asl.text.SafeText;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package asl.trace.render;
 
 import asl.history.HistoryDamage;
 import asl.text.Columns;
+import asl.text.Palette.Tone;
 import asl.text.SafeText;
-import asl.trace.render.Palette.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** Says where a history is damaged. */

@@ -1,11 +1,11 @@
 package asl.trace.render;
 
+import asl.text.Palette.Tone;
 import asl.text.SafeText;
 import asl.trace.diff.DiffResult;
 import asl.trace.diff.Difference;
 import asl.trace.diff.Uncompared;
 import asl.trace.diff.ValueChange;
-import asl.trace.render.Palette.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

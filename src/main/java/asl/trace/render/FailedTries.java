@@ -2,6 +2,7 @@ package asl.trace.render;
 
 import asl.history.Explanation;
 import asl.history.HistoryEvent;
+import asl.text.DurationText;
 import asl.trace.Attempt;
 import asl.trace.StateVisit;
 import java.time.Duration;
@@ -54,7 +55,7 @@ final class FailedTries {
       failed = visit.lastAttempt();
     }
     String how = "retry " + retried.retry() + "/" + retried.maxAttempts();
-    String delay = Times.text(retried.delay());
+    String delay = DurationText.of(retried.delay());
     return failed == null ? null : Retry.of(failed, handled.error(), how + " in " + delay);
   }
 
@@ -64,7 +65,7 @@ final class FailedTries {
     if (failed == null || announced.remove(key(visit))) {
       return null;
     }
-    String waited = attempt.waited().isZero() ? "" : " after " + Times.text(attempt.waited());
+    String waited = attempt.waited().isZero() ? "" : " after " + DurationText.of(attempt.waited());
     return Retry.of(failed, failed.error(), "retry " + attempt.retry() + waited);
   }
 

@@ -1,10 +1,12 @@
 package asl.trace.render;
 
 import asl.text.Columns;
+import asl.text.DurationText;
+import asl.text.Palette;
+import asl.text.Palette.Tone;
 import asl.text.SafeText;
 import asl.trace.StateVisit;
 import asl.trace.Strand;
-import asl.trace.render.Palette.Tone;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +45,7 @@ final class LineColumns {
     String start = time(since);
     String state = state(visit);
     String type = narrow ? "" : " " + Columns.pad(visit.type(), TYPE);
-    String lasted = Columns.padLeft(took == null ? "" : Times.text(took), this.took);
+    String lasted = Columns.padLeft(took == null ? "" : DurationText.of(took), this.took);
     String before = start + state + type + lasted;
     int left = layout.columns() - Columns.of(before) - 2;
     Palette palette = layout.palette();
@@ -66,7 +68,7 @@ final class LineColumns {
   }
 
   private String time(Duration since) {
-    return narrow ? "" : Columns.padLeft(Times.elapsed(since), time - 2) + "  ";
+    return narrow ? "" : Columns.padLeft(DurationText.elapsed(since), time - 2) + "  ";
   }
 
   private String state(StateVisit visit) {

@@ -4,6 +4,8 @@ import asl.history.EventSink;
 import asl.history.Explanation;
 import asl.history.ExplanationSink;
 import asl.history.HistoryEvent;
+import asl.text.DurationText;
+import asl.text.Palette.Tone;
 import asl.text.SafeText;
 import asl.trace.Attempt;
 import asl.trace.StateVisit;
@@ -12,7 +14,6 @@ import asl.trace.TraceFilter;
 import asl.trace.VisitListener;
 import asl.trace.VisitStatus;
 import asl.trace.VisitTracker;
-import asl.trace.render.Palette.Tone;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -287,7 +288,8 @@ public final class LineTrace implements EventSink, ExplanationSink {
 
   private String summary(Strand execution) {
     String status = execution.status().name().replace('_', ' ');
-    String text = status + " in " + Times.text(Duration.between(start == null ? now : start, now));
+    String text =
+        status + " in " + DurationText.of(Duration.between(start == null ? now : start, now));
     text += ", " + transitions + (transitions == 1 ? " state" : " states");
     return retries == 0 ? text : text + ", " + retries + (retries == 1 ? " retry" : " retries");
   }

@@ -1,12 +1,13 @@
 package asl.trace.render;
 
 import asl.history.HistoryEvent;
+import asl.text.DurationText;
+import asl.text.Palette.Tone;
 import asl.text.SafeText;
 import asl.trace.Coverage;
 import asl.trace.TraceSummary;
 import asl.trace.TraceSummary.StateTotals;
 import asl.trace.VisitStatus;
-import asl.trace.render.Palette.Tone;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class SummaryRenderer {
   private static String status(TraceSummary summary, TextLayout layout) {
     VisitStatus status = summary.status();
     HistoryEvent ending = summary.ending();
-    String text = status.name().replace('_', ' ') + " in " + Times.text(summary.duration());
+    String text = status.name().replace('_', ' ') + " in " + DurationText.of(summary.duration());
     if (ending != null && status.isFailure()) {
       text += "  " + VisitText.failure(ending.text("error"), ending.text("cause"));
     }
@@ -93,8 +94,8 @@ public final class SummaryRenderer {
         VisitText.number(state.visits()),
         state.retries() == 0 ? "" : VisitText.number(state.retries()),
         state.errors() == 0 ? "" : VisitText.number(state.errors()),
-        Times.text(state.total()),
-        Times.text(state.longest()),
+        DurationText.of(state.total()),
+        DurationText.of(state.longest()),
         String.format(Locale.ROOT, "%.0f %%", share));
   }
 

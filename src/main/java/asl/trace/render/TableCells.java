@@ -1,5 +1,6 @@
 package asl.trace.render;
 
+import asl.text.DurationText;
 import asl.text.SafeText;
 import asl.trace.StateVisit;
 import asl.trace.Strand;
@@ -45,7 +46,7 @@ final class TableCells {
 
   List<String> of(StateVisit visit, Duration waited) {
     String tries = visit.attemptCount() == 0 ? "" : Integer.toString(visit.attemptCount());
-    String took = Times.text(visit.duration());
+    String took = DurationText.of(visit.duration());
     if (narrow) {
       return List.of(name(visit), tries, took, result(visit));
     }
@@ -55,7 +56,7 @@ final class TableCells {
         since(visit.start()),
         since(visit.end()),
         tries,
-        waited.isZero() ? "" : Times.text(waited),
+        waited.isZero() ? "" : DurationText.of(waited),
         took,
         result(visit));
   }
@@ -72,7 +73,7 @@ final class TableCells {
   }
 
   private String since(@Nullable Instant instant) {
-    return instant == null ? "" : Times.elapsed(Duration.between(start, instant));
+    return instant == null ? "" : DurationText.elapsed(Duration.between(start, instant));
   }
 
   private static String result(StateVisit visit) {

@@ -1,5 +1,6 @@
 package asl.trace.render;
 
+import asl.text.Palette;
 import asl.trace.StateVisit;
 import asl.trace.TraceFilter;
 import asl.trace.VisitStatus;

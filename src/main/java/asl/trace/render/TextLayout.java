@@ -1,6 +1,7 @@
 package asl.trace.render;
 
 import asl.text.Columns;
+import asl.text.Palette;
 
 /**
  * What text is made for.

@@ -1,7 +1,7 @@
 package asl.trace.render;
 
 import asl.text.Columns;
-import asl.trace.render.Palette.Tone;
+import asl.text.Palette.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,13 @@
 package asl.trace.render;
 
 import asl.text.Columns;
+import asl.text.DurationText;
+import asl.text.Palette.Tone;
 import asl.text.SafeText;
 import asl.trace.Attempt;
 import asl.trace.StateVisit;
 import asl.trace.Trace;
 import asl.trace.TraceFilter;
-import asl.trace.render.Palette.Tone;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class TimelineRenderer {
   }
 
   private String scale() {
-    String end = Times.text(trace.duration());
+    String end = DurationText.of(trace.duration());
     String text = " ".repeat(name + 1) + "0" + Columns.padLeft(end, bars - 1);
     return layout.palette().paint(Tone.FAINT, text);
   }
@@ -65,7 +66,7 @@ public final class TimelineRenderer {
     }
     String drawn = new String(bar).stripTrailing();
     Duration duration = visit.duration();
-    String took = duration == null ? "…" : Times.text(duration);
+    String took = duration == null ? "…" : DurationText.of(duration);
     return layout.palette().paint(Tone.NAME, Columns.pad(label, name))
         + " "
         + layout.palette().paint(VisitText.tone(visit.status()), Columns.pad(drawn, bars))

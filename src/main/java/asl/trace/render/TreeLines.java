@@ -1,7 +1,8 @@
 package asl.trace.render;
 
 import asl.text.Columns;
-import asl.trace.render.Palette.Tone;
+import asl.text.Palette;
+import asl.text.Palette.Tone;
 
 /** Writes the lines of a tree, with its branches on the left. */
 final class TreeLines {

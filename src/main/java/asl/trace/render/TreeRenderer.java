@@ -1,6 +1,8 @@
 package asl.trace.render;
 
 import asl.history.HistoryEvent;
+import asl.text.DurationText;
+import asl.text.Palette.Tone;
 import asl.text.SafeText;
 import asl.trace.Attempt;
 import asl.trace.StartedExecution;
@@ -8,7 +10,6 @@ import asl.trace.StateVisit;
 import asl.trace.Strand;
 import asl.trace.Trace;
 import asl.trace.TraceFilter;
-import asl.trace.render.Palette.Tone;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class TreeRenderer {
 
   private void execution(String stem, String name, String below) {
     HistoryEvent ending = trace.ending();
-    String rest = Times.text(trace.duration());
+    String rest = DurationText.of(trace.duration());
     if (ending != null && trace.status().isFailure()) {
       rest += "  " + VisitText.failure(ending.text("error"), ending.text("cause"));
     }
@@ -96,7 +97,7 @@ public final class TreeRenderer {
 
   private void visit(StateVisit visit, String stem, String below) {
     Duration duration = visit.duration();
-    String rest = visit.type() + (duration == null ? "" : "  " + Times.text(duration));
+    String rest = visit.type() + (duration == null ? "" : "  " + DurationText.of(duration));
     String result = VisitText.result(visit);
     lines.node(
         stem,
@@ -159,7 +160,7 @@ public final class TreeRenderer {
     String took =
         first == null || end == null
             ? ""
-            : Times.text(Duration.between(first.timestamp(), end.timestamp()));
+            : DurationText.of(Duration.between(first.timestamp(), end.timestamp()));
     lines.node(
         stem + (last ? "└─ " : "├─ "),
         VisitText.sign(strand.status()),

@@ -2,13 +2,14 @@ package asl.trace.render;
 
 import asl.history.EventType;
 import asl.history.HistoryEvent;
+import asl.text.DurationText;
+import asl.text.Palette.Tone;
 import asl.text.SafeText;
 import asl.trace.Attempt;
 import asl.trace.StateVisit;
 import asl.trace.Trace;
 import asl.trace.diff.ValueChange;
 import asl.trace.diff.ValueChanges;
-import asl.trace.render.Palette.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** The lines below a state in a tree: tries, data, changes. */
@@ -60,10 +61,10 @@ final class VisitDetails {
     HistoryEvent last = attempt.last();
     StringBuilder text = new StringBuilder();
     if (last != null) {
-      text.append(Times.text(java.time.Duration.between(attempt.start(), last.timestamp())));
+      text.append(DurationText.of(java.time.Duration.between(attempt.start(), last.timestamp())));
     }
     if (attempt.number() > 1) {
-      text.append(", ").append(Times.text(attempt.waited())).append(" later");
+      text.append(", ").append(DurationText.of(attempt.waited())).append(" later");
     }
     if (attempt.failed()) {
       text.append("  ✗ ").append(VisitText.failure(attempt.error(), attempt.cause()));

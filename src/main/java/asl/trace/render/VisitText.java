@@ -1,11 +1,11 @@
 package asl.trace.render;
 
+import asl.text.Palette.Tone;
 import asl.text.SafeText;
 import asl.trace.Attempt;
 import asl.trace.StateVisit;
 import asl.trace.Strand;
 import asl.trace.VisitStatus;
-import asl.trace.render.Palette.Tone;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,9 @@ import asl.history.Explanation;
 import asl.history.Explanation.HandlerKind;
 import asl.history.Explanation.HandlerTried;
 import asl.history.Explanation.RuleTried;
+import asl.text.DurationText;
+import asl.text.Palette.Tone;
 import asl.text.SafeText;
-import asl.trace.render.Palette.Tone;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ final class WhyLines {
   private static String answer(Explanation.Answer answer) {
     if (answer instanceof Explanation.Retried retried) {
       return "retry %d/%d in %s"
-          .formatted(retried.retry(), retried.maxAttempts(), Times.text(retried.delay()));
+          .formatted(retried.retry(), retried.maxAttempts(), DurationText.of(retried.delay()));
     }
     return answer instanceof Explanation.Caught caught
         ? "caught" + goal(true, caught.next())

@@ -2,6 +2,8 @@ package asl.trace.render;
 
 import asl.history.Explanation;
 import asl.text.Columns;
+import asl.text.DurationText;
+import asl.text.Palette.Tone;
 import asl.text.SafeText;
 import asl.trace.Attempt;
 import asl.trace.StartedExecution;
@@ -9,7 +11,6 @@ import asl.trace.StateVisit;
 import asl.trace.Trace;
 import asl.trace.TraceFilter;
 import asl.trace.VisitStatus;
-import asl.trace.render.Palette.Tone;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -86,7 +87,7 @@ public final class WhyRenderer {
       return;
     }
     any = true;
-    String time = Times.elapsed(Duration.between(start, visit.start()));
+    String time = DurationText.elapsed(Duration.between(start, visit.start()));
     lines.node(
         "",
         VisitText.sign(visit.status()),
@@ -110,7 +111,8 @@ public final class WhyRenderer {
     boolean told = false;
     for (Attempt attempt : visit.attempts()) {
       if (attempt.retry() > 0) {
-        String waited = attempt.waited().isZero() ? "" : " after " + Times.text(attempt.waited());
+        String waited =
+            attempt.waited().isZero() ? "" : " after " + DurationText.of(attempt.waited());
         lines.below(STEM, "        ", Tone.WARN, "retry " + attempt.retry() + waited);
       }
       if (attempt.failed()) {

@@ -10,6 +10,7 @@ import asl.history.Explanation;
 import asl.history.History;
 import asl.history.HistoryEvent;
 import asl.text.Columns;
+import asl.text.Palette;
 import asl.trace.TraceCases;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -10,6 +10,7 @@ import asl.history.Explanation.Operand;
 import asl.history.Explanation.RuleTried;
 import asl.history.HistoryEvent;
 import asl.text.Columns;
+import asl.text.Palette;
 import asl.trace.Coverage;
 import asl.trace.Coverage.Route;
 import asl.trace.Trace;

@@ -1,19 +1,22 @@
-package asl.trace.render;
+package asl.text;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Durations for people, in at most two units. */
-final class Times {
-  private Times() {}
+public final class DurationText {
+  private DurationText() {}
 
-  /** {@code 12 ms}, {@code 1.25 s}, {@code 3 min 5 s}, {@code 2 h 10 min}, {@code 4 d 3 h}. */
-  static String text(@Nullable Duration duration) {
+  /**
+   * Empty for null; {@code 12 ms}, {@code 1.25 s}, {@code 3 min 5 s}, {@code 2 h 10 min}, {@code 4
+   * d 3 h}.
+   */
+  public static String of(@Nullable Duration duration) {
     if (duration == null) {
       return "";
     }
     if (duration.isNegative()) {
-      return "-" + text(duration.negated());
+      return "-" + of(duration.negated());
     }
     long millis = duration.toMillis();
     if (millis < 1000) {
@@ -49,7 +52,7 @@ final class Times {
   }
 
   /** A time since the start: {@code 3.456}, {@code 2:03.456}, {@code 1:02:03}, {@code 5d 02h}. */
-  static String elapsed(Duration duration) {
+  public static String elapsed(Duration duration) {
     long millis = Math.max(duration.toMillis(), 0);
     long seconds = millis / 1000;
     long hours = seconds / 3600;

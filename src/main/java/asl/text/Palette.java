@@ -1,4 +1,4 @@
-package asl.trace.render;
+package asl.text;
 
 /** Colours for a terminal, by what they mean. */
 public enum Palette {
@@ -8,14 +8,17 @@ public enum Palette {
   ANSI;
 
   /** What text means. */
-  enum Tone {
+  public enum Tone {
     PLAIN(""),
     NAME("1"),
     FAINT("2"),
     GOOD("32"),
     BAD("31"),
     WARN("33"),
-    HINT("36");
+    HINT("36"),
+    ERROR_LABEL("1;31"),
+    WARNING_LABEL("1;33"),
+    HINT_LABEL("1;36");
 
     private final String code;
 
@@ -24,7 +27,10 @@ public enum Palette {
     }
   }
 
-  String paint(Tone tone, String text) {
+  /**
+   * The text with the escape sequences of its colour; as it is where nothing of it would be seen.
+   */
+  public String paint(Tone tone, String text) {
     return this == NONE || tone == Tone.PLAIN || text.isBlank()
         ? text
         : "\u001b[" + tone.code + "m" + text + "\u001b[0m";

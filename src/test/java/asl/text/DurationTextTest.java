@@ -1,4 +1,4 @@
-package asl.trace.render;
+package asl.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TimesTest {
+class DurationTextTest {
   @ParameterizedTest
   @CsvSource({
     "0, 0 ms",
@@ -23,7 +23,7 @@ class TimesTest {
     "-5, -5 ms",
   })
   void durationsAreReadable(long millis, String expected) {
-    assertEquals(expected, Times.text(Duration.ofMillis(millis)));
+    assertEquals(expected, DurationText.of(Duration.ofMillis(millis)));
   }
 
   @ParameterizedTest
@@ -35,6 +35,6 @@ class TimesTest {
     "360000000, 4d 04h"
   })
   void timesSinceTheStartAreReadable(long millis, String expected) {
-    assertEquals(expected, Times.elapsed(Duration.ofMillis(millis)));
+    assertEquals(expected, DurationText.elapsed(Duration.ofMillis(millis)));
   }
 }
