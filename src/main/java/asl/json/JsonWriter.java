@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * SafeText} would not show.
  */
 public final class JsonWriter {
-  private static final char[] HEX = "0123456789abcdef".toCharArray();
-
   /** Which of ASCII stands in a string literal as it is. */
   private static final boolean[] PLAIN = plain();
 
@@ -188,20 +186,10 @@ public final class JsonWriter {
   }
 
   private static void escape(char c, StringBuilder out) {
-    switch (c) {
-      case '"' -> out.append("\\\"");
-      case '\\' -> out.append("\\\\");
-      case '\n' -> out.append("\\n");
-      case '\r' -> out.append("\\r");
-      case '\t' -> out.append("\\t");
-      case '\b' -> out.append("\\b");
-      case '\f' -> out.append("\\f");
-      default ->
-          out.append("\\u")
-              .append(HEX[c >> 12])
-              .append(HEX[c >> 8 & 15])
-              .append(HEX[c >> 4 & 15])
-              .append(HEX[c & 15]);
+    char kind = JsonEscape.kind(c);
+    out.append('\\').append(kind);
+    for (int i = 0; kind == 'u' && i < 4; i++) {
+      out.append(JsonEscape.digit(c, i));
     }
   }
 }

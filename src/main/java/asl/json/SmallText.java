@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads small texts that are right: what stands on a command line, and what functions return. The
  * library takes longer to start than it takes to read them (since JDK 25 a quarter of the time of a
- * short run), and is only asked where this one gives up: of larger texts, deep ones, rare numbers,
- * and whatever is wrong. Both give the same values.
+ * short run), and is only asked where this one gives up: of larger texts, deep ones, and whatever
+ * is wrong. Both give the same values.
  */
 final class SmallText {
   /** What stands for a text that was not read. */
@@ -20,11 +20,6 @@ final class SmallText {
   static final int LONGEST = 1 << 15;
 
   private static final int DEEPEST = 100;
-
-  /** So many characters of a whole number always fit into a long. */
-  private static final int LONGEST_WHOLE = 18;
-
-  private static final int LONGEST_NUMBER = 100;
 
   private final String text;
   private final boolean strict;
@@ -183,89 +178,29 @@ final class SmallText {
   private boolean escape(StringBuilder out) {
     char kind = peek();
     at++;
-    switch (kind) {
-      case '"', '\\', '/' -> out.append(kind);
-      case 'b' -> out.append('\b');
-      case 'f' -> out.append('\f');
-      case 'n' -> out.append('\n');
-      case 'r' -> out.append('\r');
-      case 't' -> out.append('\t');
-      case 'u' -> {
-        return unicode(out);
-      }
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean unicode(StringBuilder out) {
-    int end = at + 4;
-    int unit = 0;
-    for (; at < end; at++) {
-      char c = peek();
-      int digit = c < 0x80 ? Character.digit(c, 16) : -1;
-      if (digit < 0) {
-        return false;
-      }
-      unit = unit << 4 | digit;
-    }
-    out.append((char) unit);
-    return true;
+    int meant = kind == 'u' ? JsonEscape.unit(text, at) : JsonEscape.meaning(kind);
+    at += kind == 'u' ? 4 : 0;
+    out.append((char) meant);
+    return meant != JsonEscape.NONE;
   }
 
   private Object number() {
     int from = at;
-    at += peek() == '-' ? 1 : 0;
-    boolean zero = peek() == '0';
-    int digits = digits();
-    if (digits == 0 || (zero && digits > 1)) {
-      return unread();
-    }
-    boolean whole = true;
-    if (peek() == '.') {
-      whole = false;
-      at++;
-      if (digits() == 0) {
-        return unread();
-      }
-    }
-    if (peek() == 'e' || peek() == 'E') {
-      whole = false;
-      at++;
-      at += peek() == '+' || peek() == '-' ? 1 : 0;
-      if (digits() == 0) {
-        return unread();
-      }
-    }
-    return whole ? whole(from) : decimal(from);
-  }
-
-  private int digits() {
-    int from = at;
-    while (peek() >= '0' && peek() <= '9') {
+    while (isOfNumber(peek())) {
       at++;
     }
-    return at - from;
-  }
-
-  private Object whole(int from) {
-    if (at - from > LONGEST_WHOLE) {
+    String word = text.substring(from, at);
+    if (!JsonNumber.isNumber(word)) {
       return unread();
     }
-    long number = Long.parseLong(text, from, at, 10);
-    if (number == (int) number) {
-      return (int) number;
-    }
-    return number;
-  }
-
-  private Object decimal(int from) {
-    if (at - from > LONGEST_NUMBER) {
+    try {
+      return JsonNumber.parse(word);
+    } catch (NumberRangeException e) {
       return unread();
     }
-    double number = Double.parseDouble(text.substring(from, at));
-    return Double.isInfinite(number) ? unread() : (Object) number;
+  }
+
+  private static boolean isOfNumber(char c) {
+    return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E';
   }
 }

@@ -4,7 +4,6 @@ import asl.text.SafeText;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * text that {@link JsonWriter#writeLine} writes. Not for use by several threads.
  */
 public final class Utf8Json {
-  private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
-
   /** The most bytes that come of one character: an escape in a string within a string. */
   private static final int WIDEST = 16;
 
@@ -238,16 +235,13 @@ public final class Utf8Json {
   }
 
   private void escape(char c) {
+    char kind = JsonEscape.kind(c);
     backslash();
-    switch (c) {
+    switch (kind) {
       case '"' -> quote();
       case '\\' -> backslash();
-      case '\n' -> put('n');
-      case '\r' -> put('r');
-      case '\t' -> put('t');
-      case '\b' -> put('b');
-      case '\f' -> put('f');
-      default -> hexadecimal(c);
+      case 'u' -> hexadecimal(c);
+      default -> put(kind);
     }
   }
 
@@ -257,9 +251,10 @@ public final class Utf8Json {
   }
 
   private void hexadecimal(char c) {
-    put('u', HEX[c >> 12]);
-    put(HEX[c >> 8 & 15], HEX[c >> 4 & 15]);
-    put(HEX[c & 15]);
+    put('u');
+    for (int i = 0; i < 4; i++) {
+      put(JsonEscape.digit(c, i));
+    }
   }
 
   private void quote() {
@@ -279,11 +274,6 @@ public final class Utf8Json {
   /** A byte of UTF-8 that goes on with a character: its lowest six bits. */
   private void continued(int bits) {
     put(0x80 | (bits & 0x3F));
-  }
-
-  private void put(int one, int other) {
-    put(one);
-    put(other);
   }
 
   private void put(int one) {

@@ -1,5 +1,6 @@
 package asl.source;
 
+import asl.json.JsonEscape;
 import asl.json.JsonNumber;
 import asl.json.NumberRangeException;
 import java.util.List;
@@ -206,33 +207,35 @@ final class JsonScanner {
     int start = at++;
     char kind = peek();
     at = Math.min(at + 1, text.length());
-    switch (kind) {
-      case '"', '\\', '/' -> out.append(kind);
-      case 'b' -> out.append('\b');
-      case 'f' -> out.append('\f');
-      case 'n' -> out.append('\n');
-      case 'r' -> out.append('\r');
-      case 't' -> out.append('\t');
-      case 'u' -> unicode(start, out);
-      default -> {
-        String help = "Double the backslash if one is meant: \"\\\\\".";
-        problem("\"\\" + kind + "\" is no escape of JSON", start, at, help);
-        out.append(kind);
-      }
+    if (kind == 'u') {
+      unicode(start, out);
+      return;
+    }
+    int meant = JsonEscape.meaning(kind);
+    if (meant == JsonEscape.NONE) {
+      String help = "Double the backslash if one is meant: \"\\\\\".";
+      problem("\"\\" + kind + "\" is no escape of JSON", start, at, help);
+      out.append(kind);
+    } else {
+      out.append((char) meant);
     }
   }
 
   private void unicode(int start, StringBuilder out) {
-    int end = at;
-    while (end < text.length() && end < at + 4 && Character.digit(text.charAt(end), 16) >= 0) {
-      end++;
+    int unit = JsonEscape.unit(text, at);
+    if (unit != JsonEscape.NONE) {
+      out.append((char) unit);
+      at += 4;
+      return;
     }
-    if (end == at + 4) {
-      out.append((char) Integer.parseInt(text, at, end, 16));
-    } else {
-      problem("\"\\u\" wants four hexadecimal digits", start, end, null);
+    while (at < text.length() && isHexadecimal(text.charAt(at))) {
+      at++;
     }
-    at = end;
+    problem("\"\\u\" wants four hexadecimal digits", start, at, null);
+  }
+
+  private static boolean isHexadecimal(char c) {
+    return c < 0x80 && Character.digit(c, 16) >= 0;
   }
 
   private void problem(String message, int start, int end, @Nullable String help) {

@@ -61,7 +61,7 @@ class SmallTextTest {
         "\ufeff1",
         "1\u0000",
         "1e999",
-        "1234567890123456789"
+        "\"\\u\uff10\uff10\uff14\uff11\""
       })
   void leavesTheRestToTheLibrary(String text) {
     assertSame(SmallText.UNREAD, SmallText.read(text));

@@ -46,6 +46,15 @@ class JsonSourceReaderTest {
   }
 
   @Test
+  void anEscapeHasDigitsOfAscii() {
+    assertRead("\"\\u0041\"", "A");
+    assertRead(
+        "\"\\u\uff10\uff10\uff14\uff11\"",
+        "\uff10\uff10\uff14\uff11",
+        "1:2 \"\\u\" wants four hexadecimal digits");
+  }
+
+  @Test
   void aFaultOutsideWhatIsCutOffIsToldAsItIs() {
     SourceDocument document = read("{\"a\": 1, \"a\": {\"b\": [1");
     assertEquals(
