@@ -15,6 +15,11 @@ public record SourceDocument(
   /** How many objects and arrays may stand in one another. */
   public static final int MAX_DEPTH = 500;
 
+  /** Whether the text has no value at all, only blanks and comments; that is a problem, too. */
+  public boolean isEmpty() {
+    return root == null && problems.size() == 1 && problems.get(0).isOfEmptyText();
+  }
+
   /**
    * The range of the value at the pointer; of the deepest value on the way to it that exists, if it
    * does not.

@@ -88,4 +88,9 @@ public record SourceProblem(
      */
     NESTING_TOO_DEEP
   }
+
+  /** Whether it is that nothing is there: every other fault has characters to show. */
+  boolean isOfEmptyText() {
+    return start == end;
+  }
 }

@@ -34,6 +34,7 @@ final class RoomTable {
               3,
               "function",
               "text..",
+              "source..",
               "diagnostic",
               "definition..",
               "history..",

@@ -33,7 +33,7 @@ public final class InlineMapping {
     return new EntryReader(folder, new EnvironmentText(environment))
         .read(
             text.substring(0, equals),
-            entry.startsWith("{") ? YamlTree.read(place, entry) : kindAndTarget(place, entry));
+            entry.startsWith("{") ? LocatedReader.read(place, entry) : kindAndTarget(place, entry));
   }
 
   private static Located kindAndTarget(String place, String entry) throws MappingException {
@@ -45,8 +45,8 @@ public final class InlineMapping {
     String target = entry.substring(colon + 1);
     boolean structured =
         !kind.equals(TargetKind.SHELL.key()) && (target.startsWith("{") || target.startsWith("["));
-    Located value = structured ? YamlTree.read(place, target) : new Located(target, place);
-    return new Located(Map.of(kind, value), place);
+    Located value = structured ? LocatedReader.read(place, target) : Located.text(target, place);
+    return new Located(Map.of(kind, value), "", place, place);
   }
 
   private static MappingException noMapping(String place) {

@@ -30,7 +30,7 @@ final class JarTarget {
         handler = text.substring(hash + 1);
         text = text.substring(0, hash);
       }
-      classPath.add(reader.path(new Located(text, value.place())));
+      classPath.add(reader.path(Located.text(text, value.place())));
     }
     if (handler.isEmpty() || classPath.isEmpty()) {
       throw new MappingException(

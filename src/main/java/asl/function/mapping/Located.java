@@ -9,15 +9,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value of the mapping file and its place.
  *
- * @param value null, Boolean, String, Long, Double, {@code List<Located>} or {@code Map<String,
- *     Located>}
+ * @param value null, Boolean, String, Number, {@code List<Located>} or {@code Map<String, Located>}
+ * @param written a string's characters, and any other scalar as the file has it; empty for lists
+ *     and maps
  * @param place the file, line and column
  * @param keyPlace where the key stands that it belongs to; the value's own place if it has none
  */
-record Located(@Nullable Object value, String place, String keyPlace) {
-  /** A value without a key. */
-  Located(@Nullable Object value, String place) {
-    this(value, place, place);
+record Located(@Nullable Object value, String written, String place, String keyPlace) {
+  /** A text without a key. */
+  static Located text(String text, String place) {
+    return new Located(text, text, place, place);
+  }
+
+  /** The value of a file in which there is none. */
+  static Located nothing(String place) {
+    return new Located(null, "", place, place);
   }
 
   boolean isObject() {
@@ -28,7 +34,7 @@ record Located(@Nullable Object value, String place, String keyPlace) {
     return value instanceof List;
   }
 
-  @SuppressWarnings("unchecked") // the only maps are those that YamlTree makes
+  @SuppressWarnings("unchecked") // the only maps are those made here and in LocatedReader
   Map<String, Located> members() throws MappingException {
     if (value instanceof Map<?, ?> map) {
       return (Map<String, Located>) map;
@@ -42,7 +48,7 @@ record Located(@Nullable Object value, String place, String keyPlace) {
         "write it as { name: value }; 'asl help mapping' shows how");
   }
 
-  @SuppressWarnings("unchecked") // the only lists are those that YamlTree makes
+  @SuppressWarnings("unchecked") // the only lists are those made here and in LocatedReader
   List<Located> elements() throws MappingException {
     if (value instanceof List<?> list) {
       return (List<Located>) list;
@@ -58,7 +64,7 @@ record Located(@Nullable Object value, String place, String keyPlace) {
     if (value == null || isObject() || isArray()) {
       throw wrong("a text is expected here, found " + shown());
     }
-    return value.toString();
+    return written;
   }
 
   /** The value as plain JSON. */

@@ -80,9 +80,6 @@ public final class MappingFile {
     } catch (CharacterCodingException e) {
       throw new MappingException(file.toString(), "the file is no UTF-8 text", "save it as UTF-8");
     }
-    if (file.toString().endsWith(".json")) {
-      text = text.replace('\t', ' ');
-    }
     Path folder = file.toAbsolutePath().normalize().getParent();
     return parse(file.toString(), text, folder == null ? file : folder, environment);
   }
@@ -96,7 +93,7 @@ public final class MappingFile {
   public static FunctionMapping parse(
       String name, String text, Path folder, Map<String, String> environment)
       throws MappingException {
-    return new MappingFile(folder, environment).mapping(YamlTree.read(name, text));
+    return new MappingFile(folder, environment).mapping(LocatedReader.read(name, text));
   }
 
   private FunctionMapping mapping(Located root) throws MappingException {

@@ -40,7 +40,7 @@ class MappingFileTest {
                 timeout: 1.5s
                 concurrency: 2
                 workingDirectory: work
-                env: { LEVEL: "${LEVEL}", COLOUR: "${COLOUR:-red}", RAW: "$${LEVEL}", NUMBER: 1 }
+                env: { LEVEL: "${LEVEL}", COLOUR: "${COLOUR:-red}", RAW: "$${LEVEL}", VERSION: 1.50 }
               line: { command: "tool 'a b' c\\\\ d" }
             buckets: { photos: ./data }
             stateMachines: { child: child.asl.json }
@@ -53,7 +53,7 @@ class MappingFileTest {
     assertEquals(new Target.Command(List.of("tool", "a b", "c d")), target(mapping, "line"));
     assertEquals(
         new FunctionSettings(
-            Map.of("LEVEL", "debug", "COLOUR", "red", "RAW", "${LEVEL}", "NUMBER", "1"),
+            Map.of("LEVEL", "debug", "COLOUR", "red", "RAW", "${LEVEL}", "VERSION", "1.50"),
             Path.of("/project/work"),
             Duration.ofMillis(1500),
             2),

@@ -40,7 +40,7 @@ class MappingSchemaTest {
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
             .getSchema(Files.readString(FILE), InputFormat.JSON);
-    String json = JsonWriter.write(YamlTree.read("f.yaml", mapping).json());
+    String json = JsonWriter.write(LocatedReader.read("f.yaml", mapping).json());
     List<String> faults = new ArrayList<>();
     schema.validate(json, InputFormat.JSON).forEach(error -> faults.add(error.toString()));
     return faults;
