@@ -234,7 +234,8 @@ interface HistoryTarget {
     public void finish(Utf8Json batch, byte[] footer) throws IOException {
       try {
         put(batch, footer);
-        loss = loss == null ? loss() : loss;
+        // One that was opened for this has been looked at just now, and very many end at once.
+        loss = loss == null && held ? loss() : loss;
         if (loss != null) {
           throw new IOException(loss);
         }

@@ -160,6 +160,29 @@ class PromptIT {
   }
 
   @Test
+  void anInterruptIsForTheRunAndNotForItsFunctions() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/setsid")), "needs setsid");
+    Files.writeString(
+        folder.resolve("caught.asl.json"),
+        """
+        {"StartAt": "Long", "States": {
+          "Long": {"Type": "Task", "End": true,
+            "Resource": "arn:aws:lambda:us-east-1:123456789012:function:long",
+            "Catch": [{"ErrorEquals": ["States.ALL"], "Next": "Caught"}]},
+          "Caught": {"Type": "Succeed"}}}
+        """);
+    Files.writeString(
+        folder.resolve("caught.yaml"),
+        "functions: { long: { shell: 'echo begun >&2; sleep 99' } }");
+    start("run caught.asl.json --functions caught.yaml --history caught.json");
+    await(screen -> screen.contains("begun"));
+    type("C-c");
+    String screen = await(text -> text.contains("exit 130"));
+    assertTrue(screen.contains("the execution ended as ABORTED"), screen);
+    assertTrue(!Files.readString(folder.resolve("caught.json")).contains("FunctionFailed"));
+  }
+
+  @Test
   void aWaitIsCountedDownAndEnterEndsIt() throws Exception {
     start("run d.asl.json --compact");
     await(screen -> screen.contains("Second waits, 16:"));

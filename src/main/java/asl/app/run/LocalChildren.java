@@ -15,11 +15,14 @@ import asl.history.HistoryWriter;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,19 @@ import org.jspecify.annotations.Nullable;
  * Runs child executions on the loop of the execution that starts them, each definition read once.
  */
 final class LocalChildren implements ChildExecutions {
+  /**
+   * An execution that starts another, and that one the next, does so at once for as many
+   * generations, and then as often as AWS lets StartExecution through in most regions (Step
+   * Functions: "Quotas related to API action throttling"). What recurses without end is heard of
+   * and ended with its few histories, instead of filling memory and disk.
+   */
+  private static final int UNTHROTTLED_GENERATIONS = 800;
+
+  private static final int THROTTLED_PER_SECOND = 150;
+
+  /** How many starts lie between the run's execution and those that are running, by ARN. */
+  private final Map<String, Integer> generations = new HashMap<>();
+
   private final IdentityHashMap<CheckedDefinition, Plan> plans = new IdentityHashMap<>();
   private ChildDefinitions definitions = ChildDefinitions.NONE;
   private final Set<Execution> running = new LinkedHashSet<>();
@@ -70,6 +86,8 @@ final class LocalChildren implements ChildExecutions {
     if (world == null) {
       throw new IllegalStateException("no world to live in");
     }
+    int generation = generations.getOrDefault(request.startedBy(), 0) + 1;
+    throttle(generation);
     Instant start = world.loop().now();
     try {
       Plan plan = plan(request, new Interpreter(world));
@@ -94,6 +112,7 @@ final class LocalChildren implements ChildExecutions {
                       world.objects(),
                       world.random())
                   .withChildren(world.children()));
+      generations.put(started.executionArn(), generation);
       AtomicReference<@Nullable Execution> own = new AtomicReference<>();
       Execution execution =
           interpreter.start(
@@ -101,6 +120,7 @@ final class LocalChildren implements ChildExecutions {
               started,
               result -> {
                 running.remove(own.get());
+                generations.remove(started.executionArn());
                 histories.end(history);
                 shown.end(started.executionArn());
                 ended.accept(end(result, world.loop().now()));
@@ -128,6 +148,16 @@ final class LocalChildren implements ChildExecutions {
     if (histories.areWanted() || shown.isAny()) {
       for (Execution execution : List.copyOf(running)) {
         execution.abort(error, cause);
+      }
+    }
+  }
+
+  private void throttle(int generation) {
+    if (generation > UNTHROTTLED_GENERATIONS && !ending) {
+      try {
+        TimeUnit.MILLISECONDS.sleep(1000 / THROTTLED_PER_SECOND);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
       }
     }
   }

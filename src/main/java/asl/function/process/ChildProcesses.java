@@ -43,6 +43,7 @@ public final class ChildProcesses implements AutoCloseable {
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
     builder.environment().putAll(environment);
     builder.environment().put(ProcessMarks.VARIABLE, mark);
+    OwnSession.apply(builder);
     Child child = new Child(begin(builder), mark);
     living.add(child);
     child.onEnd(this::ended);

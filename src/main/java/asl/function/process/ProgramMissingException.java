@@ -8,24 +8,39 @@ import org.jspecify.annotations.Nullable;
 public final class ProgramMissingException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  private ProgramMissingException(String message, IOException cause) {
+  private ProgramMissingException(String message, @Nullable IOException cause) {
     super(message, cause);
   }
 
   /** What the system's refusal to start a program means; the refusal itself if that is unclear. */
   static IOException explain(ProcessBuilder builder, IOException refusal) {
+    String reason = reason(builder);
+    return reason == null ? refusal : new ProgramMissingException(reason, refusal);
+  }
+
+  /**
+   * Looks before the start, for whoever has another program start it.
+   *
+   * @throws ProgramMissingException if the program or its folder is not there
+   */
+  static void check(ProcessBuilder builder) throws ProgramMissingException {
+    String reason = reason(builder);
+    if (reason != null) {
+      throw new ProgramMissingException(reason, null);
+    }
+  }
+
+  private static @Nullable String reason(ProcessBuilder builder) {
     String program = builder.command().get(0);
     File directory = builder.directory();
-    String reason;
     if (directory != null && !directory.isDirectory()) {
-      reason = "there is no folder " + directory + " to start '" + program + "' in";
-    } else if (program.indexOf(File.separatorChar) >= 0) {
-      File file = new File(program);
-      reason = unusable(file.isAbsolute() ? file : new File(directory, program));
-    } else {
-      reason = isInPath(program) ? null : "there is no program '" + program + "' in the PATH";
+      return "there is no folder " + directory + " to start '" + program + "' in";
     }
-    return reason == null ? refusal : new ProgramMissingException(reason, refusal);
+    if (program.indexOf(File.separatorChar) >= 0) {
+      File file = new File(program);
+      return unusable(file.isAbsolute() ? file : new File(directory, program));
+    }
+    return isInPath(program) ? null : "there is no program '" + program + "' in the PATH";
   }
 
   private static @Nullable String unusable(File program) {
