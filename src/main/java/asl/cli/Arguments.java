@@ -77,7 +77,7 @@ final class Arguments {
   String choice(String option, List<String> allowed, String otherwise) {
     String value = text(option, otherwise);
     if (!allowed.contains(value)) {
-      throw new UsageException(UsageAdvice.wrongValue(named(option), value, allowed));
+      throw UsageAdvice.wrongValue(named(option), value, allowed);
     }
     return value;
   }

@@ -60,7 +60,7 @@ public final class AslCommandLine {
     }
     CommandName name = CommandName.of(alias(words[0]));
     if (name == null) {
-      return wrongUsage(UsageAdvice.unknownCommand(words[0]), "asl help");
+      return wrongUsage(UsageAdvice.unknownCommand(words[0]).sentence(), "asl help");
     }
     try {
       return run(name.create(), Arrays.copyOfRange(words, 1, words.length));

@@ -18,7 +18,7 @@ final class Complaint {
     String label = arguments.text("--color", "auto");
     Colour colour = Colour.of(label);
     if (colour == null) {
-      throw new UsageException(UsageAdvice.wrongValue("--color", label, Colour.labels()));
+      throw UsageAdvice.wrongValue("--color", label, Colour.labels());
     }
     return colour.decide(isTerminal, terminal.environment());
   }

@@ -25,7 +25,7 @@ final class ExplainCommand implements Command {
     }
     List<String> sections = ExplainCode.explain(codes.get(0));
     if (sections.isEmpty()) {
-      throw new UsageException(UsageAdvice.unknownCode(codes.get(0), ExplainCode.codes()));
+      throw UsageAdvice.unknownCode(codes.get(0), ExplainCode.codes());
     }
     terminal.out().println(String.join("\n\n", sections));
     return ExitCode.OK;

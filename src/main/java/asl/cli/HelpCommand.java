@@ -31,7 +31,7 @@ final class HelpCommand implements Command {
     } else if (topic != null) {
       terminal.out().print(topic.text());
     } else {
-      throw new UsageException(UsageAdvice.unknownTopic(words.get(0)));
+      throw UsageAdvice.unknownTopic(words.get(0));
     }
     return ExitCode.OK;
   }

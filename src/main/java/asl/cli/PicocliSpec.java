@@ -45,11 +45,10 @@ final class PicocliSpec {
     } catch (MissingParameterException e) {
       // What is missing may stand there, behind an option that is not known.
       List<String> unmatched = commandLine.getUnmatchedArguments();
-      throw new UsageException(
-          UsageAdvice.of(
-              unmatched.isEmpty() ? e : new UnmatchedArgumentException(commandLine, unmatched)));
+      throw UsageAdvice.of(
+          unmatched.isEmpty() ? e : new UnmatchedArgumentException(commandLine, unmatched));
     } catch (ParameterException e) {
-      throw new UsageException(UsageAdvice.of(e));
+      throw UsageAdvice.of(e);
     }
   }
 

@@ -15,24 +15,24 @@ final class UsageAdvice {
   private UsageAdvice() {}
 
   /** What to say of a first word that is no command. */
-  static String unknownCommand(String word) {
+  static UsageException unknownCommand(String word) {
     String message =
         word.startsWith("-")
             ? "Unknown option '" + word + "': a command comes first"
             : "Unknown command '" + word + "'";
     String nearest = Suggestion.nearest(word, commands());
-    return nearest == null ? message : message + "\nDid you mean: asl " + nearest + "?";
+    return new UsageException(message, nearest == null ? null : "asl " + nearest);
   }
 
   /** What to say of a word behind {@code asl help} that is neither command nor topic. */
-  static String unknownTopic(String word) {
+  static UsageException unknownTopic(String word) {
     List<String> words = new ArrayList<>(commands());
     for (HelpTopic topic : HelpTopic.values()) {
       words.add(topic.label());
     }
     String message = "There is neither a command nor a topic '" + word + "'";
     String nearest = Suggestion.nearest(word, words);
-    return nearest == null ? message : message + "\nDid you mean: asl help " + nearest + "?";
+    return new UsageException(message, nearest == null ? null : "asl help " + nearest);
   }
 
   private static List<String> commands() {
@@ -40,14 +40,11 @@ final class UsageAdvice {
   }
 
   /** What picocli found wrong with the options, and what they may have meant. */
-  static String of(ParameterException e) {
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      String meant = meant(unmatched);
-      if (meant != null) {
-        return e.getMessage() + "\nDid you mean: " + meant + "?";
-      }
-    }
-    return String.valueOf(e.getMessage());
+  static UsageException of(ParameterException e) {
+    String message = String.valueOf(e.getMessage());
+    return e instanceof UnmatchedArgumentException unmatched
+        ? new UsageException(message, meant(unmatched))
+        : new UsageException(message);
   }
 
   private static @Nullable String meant(UnmatchedArgumentException e) {
@@ -62,17 +59,17 @@ final class UsageAdvice {
   }
 
   /** What to say of a value that is none of the option's words. */
-  static String wrongValue(String option, String value, Collection<String> words) {
+  static UsageException wrongValue(String option, String value, Collection<String> words) {
     String message =
         "Invalid value for " + option + ": '" + value + "' is none of " + String.join(", ", words);
     String nearest = Suggestion.nearest(value, words);
-    return nearest == null ? message : message + "\nDid you mean: " + nearest + "?";
+    return new UsageException(message, nearest);
   }
 
   /** What to say of something that is no diagnostic's code. */
-  static String unknownCode(String code, Collection<String> codes) {
+  static UsageException unknownCode(String code, Collection<String> codes) {
     String message = "There is no code " + code + "; 'asl explain' lists them";
     String nearest = Suggestion.nearest(code, codes);
-    return nearest == null ? message : message + "\nDid you mean: " + nearest + "?";
+    return new UsageException(message, nearest);
   }
 }

@@ -110,7 +110,7 @@ final class ValidateCommand implements Command {
   private static SeveritySetting known(SeveritySetting setting) {
     Set<String> codes = ExplainCode.codes();
     if (!codes.contains(setting.code())) {
-      throw new UsageException(UsageAdvice.unknownCode(setting.code(), codes));
+      throw UsageAdvice.unknownCode(setting.code(), codes);
     }
     return setting;
   }

@@ -38,6 +38,28 @@ class UsageTest {
   }
 
   @Test
+  void wordsOfTheUserStayInTheLineOfTheComplaint() {
+    String[][] lines = {
+      {"a\nb"},
+      {"run", "x", "--na\nme=x"},
+      {"run", "x", "--name", "a\nb"},
+      {"run", "x", "--history", "a\n/"},
+      {"graph", "x", "--scale", "1\n2"},
+      {"help", "x\ny"},
+      {"explain", "A\nB"},
+      {"validate", "x", "--format", "te\nxt"},
+      {"validate", "x", "--substitute", "a\nb"}
+    };
+    for (String[] words : lines) {
+      Cli.Result result = Cli.run(words);
+      assertEquals(2, result.exit(), result.err());
+      assertTrue(
+          result.err().matches("asl: .*\\\\n.*\n(Did you mean: .*\n)?Try 'asl .*'\\.\n"),
+          result.err());
+    }
+  }
+
+  @Test
   void helpIsTheProductWhenAskedFor() {
     for (String word : new String[] {"help", "--help", "-h"}) {
       Cli.Result result = Cli.run(word);
