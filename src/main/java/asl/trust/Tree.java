@@ -142,7 +142,7 @@ public final class Tree {
   private OutOfReachException outside() {
     String name = folder.toString();
     return new OutOfReachException(
-        "it lies outside " + (name.isEmpty() ? "this folder" : "the folder " + name),
+        "it lies outside " + (name.isEmpty() ? "this folder" : "the folder '" + name + "'"),
         "Have asl validate check a folder that holds both.");
   }
 

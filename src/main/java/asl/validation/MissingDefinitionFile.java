@@ -5,6 +5,7 @@ import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.source.JsonPointer;
 import asl.source.SourceFile;
+import asl.source.template.EmbeddedDefinition.NamedFile;
 import java.util.List;
 
 /**
@@ -36,15 +37,14 @@ final class MissingDefinitionFile {
 
   private MissingDefinitionFile() {}
 
-  static Diagnostic fault(SourceFile template, String path) {
-    int at = Math.max(0, template.text().indexOf(path));
+  static Diagnostic fault(SourceFile template, NamedFile named) {
     return new Diagnostic(
         CODE,
         Severity.WARNING,
-        "The definition " + path + " cannot be read, so it is not checked",
+        "The definition " + named.path() + " cannot be read, so it is not checked",
         JsonPointer.ROOT,
         template,
-        template.range(at, at + path.length()),
+        named.range(),
         "The path is relative to the template; correct it, or create the file.",
         List.of());
   }

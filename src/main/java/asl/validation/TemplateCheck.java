@@ -6,6 +6,7 @@ import asl.source.SourceFile;
 import asl.source.SourceNode;
 import asl.source.SourceReader;
 import asl.source.template.EmbeddedDefinition;
+import asl.source.template.EmbeddedDefinition.NamedFile;
 import asl.source.template.TemplateReader;
 import asl.trust.OutOfReachException;
 import asl.trust.Tree;
@@ -45,28 +46,28 @@ final class TemplateCheck {
           new ValidationOptions(
               options.express() || definition.express(), options.substitutions(), options.tree());
       SourceDocument document = definition.document();
-      String path = definition.path();
+      NamedFile named = definition.named();
       if (document != null) {
         found.addAll(validator.validate(document, own, definition.filled()));
-      } else if (path != null) {
-        found.addAll(file(template.file(), path, definition, own));
+      } else if (named != null) {
+        found.addAll(file(template.file(), named, definition, own));
       }
     }
     return found;
   }
 
   private List<Diagnostic> file(
-      SourceFile template, String path, EmbeddedDefinition definition, ValidationOptions own) {
+      SourceFile template, NamedFile named, EmbeddedDefinition definition, ValidationOptions own) {
     try {
-      Path named = Path.of(template.name());
-      Tree tree = own.tree() == null ? Tree.ofFile(named) : own.tree();
-      Path file = named.resolveSibling(path).normalize();
+      Path path = Path.of(template.name());
+      Tree tree = own.tree() == null ? Tree.ofFile(path) : own.tree();
+      Path file = path.resolveSibling(named.path()).normalize();
       SourceFile source = new SourceFile(file.toString(), text(tree, file));
       return validator.validate(SourceReader.read(source), own, definition.filled());
     } catch (OutOfReachException e) {
-      return List.of(UnreachableDefinitionFile.fault(template, path, e));
+      return List.of(UnreachableDefinitionFile.fault(template, named, e));
     } catch (IOException | InvalidPathException e) {
-      return List.of(MissingDefinitionFile.fault(template, path));
+      return List.of(MissingDefinitionFile.fault(template, named));
     }
   }
 

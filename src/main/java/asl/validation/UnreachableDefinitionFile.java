@@ -5,6 +5,7 @@ import asl.diagnostic.DiagnosticCode;
 import asl.diagnostic.Severity;
 import asl.source.JsonPointer;
 import asl.source.SourceFile;
+import asl.source.template.EmbeddedDefinition.NamedFile;
 import asl.trust.OutOfReachException;
 import java.util.List;
 
@@ -47,15 +48,14 @@ final class UnreachableDefinitionFile {
    *
    * @param reason why it is not read, and what to do
    */
-  static Diagnostic fault(SourceFile template, String path, OutOfReachException reason) {
-    int at = Math.max(0, template.text().indexOf(path));
+  static Diagnostic fault(SourceFile template, NamedFile named, OutOfReachException reason) {
     return new Diagnostic(
         CODE,
         Severity.ERROR,
-        "The definition " + path + " is not read: " + reason.getMessage(),
+        "The definition " + named.path() + " is not read: " + reason.getMessage(),
         JsonPointer.ROOT,
         template,
-        template.range(at, at + path.length()),
+        named.range(),
         reason.remedy(),
         List.of());
   }

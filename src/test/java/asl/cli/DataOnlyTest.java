@@ -42,6 +42,29 @@ class DataOnlyTest {
     assertFalse(result.out().contains(SECRET), result.out());
   }
 
+  @Test
+  void eachFileThatATemplateNamesIsToldWhereItIsNamed() throws IOException {
+    Path template = folder().resolve("template.json");
+    String second = sam("../x.json").replace("DefinitionUri", "DefinitionS3Location");
+    String third = sam("file:///etc/passwd");
+    String text = "{\"Resources\": {\n%s,\n%s,\n%s\n}}";
+    Files.writeString(
+        template,
+        text.formatted(inner(sam("../x.json"), "A"), inner(second, "B"), inner(third, "C")));
+    Cli.Result result = validate(template.toString());
+    assertTrue(result.out().contains("template.json:2:"), result.out());
+    assertTrue(result.out().contains("template.json:3:"), result.out());
+    assertTrue(
+        result.out().matches("(?s).*template.json:4:\\d+: warning: The definition file:///.*"),
+        result.out());
+  }
+
+  /** The one resource of a template, under another name. */
+  private static String inner(String template, String name) {
+    String from = template.substring(template.indexOf("\"M\""));
+    return from.substring(0, from.length() - 2).replace("\"M\"", '"' + name + '"');
+  }
+
   private static String sam(String uri) {
     return "{\"Resources\": {\"M\": {\"Type\": \"AWS::Serverless::StateMachine\", \"Properties\":"
         + " {\"DefinitionUri\": \""

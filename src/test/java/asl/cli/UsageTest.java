@@ -43,12 +43,9 @@ class UsageTest {
       {"a\nb"},
       {"run", "x", "--na\nme=x"},
       {"run", "x", "--name", "a\nb"},
-      {"run", "x", "--history", "a\n/"},
-      {"graph", "x", "--scale", "1\n2"},
       {"help", "x\ny"},
       {"explain", "A\nB"},
-      {"validate", "x", "--format", "te\nxt"},
-      {"validate", "x", "--substitute", "a\nb"}
+      {"validate", "x", "--format", "te\nxt"}
     };
     for (String[] words : lines) {
       Cli.Result result = Cli.run(words);

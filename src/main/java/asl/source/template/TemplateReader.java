@@ -5,6 +5,7 @@ import asl.source.SourceFile;
 import asl.source.SourceNode;
 import asl.source.SourceNode.Member;
 import asl.source.SourceNode.ObjectNode;
+import asl.source.template.EmbeddedDefinition.NamedFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -90,9 +91,10 @@ public final class TemplateReader {
       SourceNode value = properties.get(field);
       if (value != null
           && value.toValue() instanceof String path
-          && !path.contains("://")
+          && !isRemote(path)
           && !path.contains("${")) {
-        found.add(new EmbeddedDefinition(name, null, path, express, filled));
+        NamedFile named = NamedFile.in(file, value, path);
+        found.add(new EmbeddedDefinition(name, null, named, express, filled));
       }
     }
   }
@@ -121,7 +123,8 @@ public final class TemplateReader {
     } else if (embedded != null) {
       Matcher reference = FileReference.PATTERN.matcher(embedded.text());
       if (reference.matches()) {
-        found.add(new EmbeddedDefinition(name, null, reference.group(1), express, null));
+        NamedFile named = NamedFile.in(file, definition, reference.group(1));
+        found.add(new EmbeddedDefinition(name, null, named, express, null));
       } else if (embedded.text().strip().startsWith("{")) {
         add(name, embedded.read(), express, null);
       }
@@ -141,6 +144,11 @@ public final class TemplateReader {
   private void add(
       String name, SourceDocument document, boolean express, @Nullable Set<String> filled) {
     found.add(new EmbeddedDefinition(name, document, null, express, filled));
+  }
+
+  /** Whether it names an object in a bucket or on the web, and no file of this machine. */
+  private static boolean isRemote(String path) {
+    return path.startsWith("s3://") || path.startsWith("http://") || path.startsWith("https://");
   }
 
   /** How the Serverless Framework refers to a file; compiled only when there is a template. */
