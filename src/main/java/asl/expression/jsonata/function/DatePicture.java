@@ -167,14 +167,12 @@ final class DatePicture {
    * @param zone an offset such as {@code +0100}; null for UTC
    */
   String format(double millis, @Nullable String zone) {
-    int offset = 0;
-    if (zone != null) {
-      double parsed = new IntegerPicture("0").parse(zone);
-      offset = Double.isNaN(parsed) ? 0 : (int) parsed;
-    }
+    double parsed = zone == null ? 0 : new IntegerPicture("0").parse(zone);
+    int offset = (int) parsed;
     int hours = Math.floorDiv(offset, 100);
     int minutes = offset % 100;
-    DateFields fields = new DateFields((long) millis + (60L * hours + minutes) * 60_000);
+    double zoned = millis + (60L * hours + minutes) * 60_000;
+    DateFields fields = new DateFields(Double.isNaN(parsed) ? parsed : zoned);
     StringBuilder text = new StringBuilder();
     for (Part part : parts) {
       text.append(part.isLiteral() ? part.literal : component(part, fields, hours, minutes));
@@ -195,23 +193,24 @@ final class DatePicture {
         if (NUMERIC.indexOf(part.component) < 0) {
           throw new JsonataError("D3132", String.valueOf(part.component));
         }
-        long value = fields.get(part.component);
+        double value = fields.get(part.component);
         yield names == null ? part.integer().format(year(part, value)) : name(part, names, value);
       }
     };
   }
 
-  private static double year(Part part, long value) {
+  private static double year(Part part, double value) {
     return part.component == 'Y' && part.yearDigits >= 0
         ? value % Math.pow(10, part.yearDigits)
         : value;
   }
 
-  private static String name(Part part, Letters letters, long value) {
+  private static String name(Part part, Letters letters, double value) {
+    int index = (int) value - 1;
     String name =
         switch (part.component) {
-          case 'M', 'x' -> MONTHS.get((int) value - 1);
-          case 'F' -> DAYS.get((int) value - 1);
+          case 'M', 'x' -> index < 0 ? "undefined" : MONTHS.get(index);
+          case 'F' -> index < 0 ? "undefined" : DAYS.get(index);
           default -> throw new JsonataError("D3133", String.valueOf(part.component));
         };
     String written = letters.write(name);

@@ -129,7 +129,7 @@ final class IntegerPicture {
     boolean isUpper = primary.equals("A") || primary.equals("I") || primary.equals("W");
     String text =
         switch (form) {
-          case LETTERS -> letters((long) value);
+          case LETTERS -> letters(value);
           case ROMAN -> roman((long) value);
           case WORDS -> NumberWords.of(value, ordinal);
           case DIGITS -> decimal(value);
@@ -141,10 +141,10 @@ final class IntegerPicture {
     return number < 0 ? "-" + text : text;
   }
 
-  private static String letters(long number) {
+  private static String letters(double number) {
     StringBuilder letters = new StringBuilder();
-    for (long rest = number; rest > 0; rest = (rest - 1) / LETTERS_IN_ALPHABET) {
-      letters.insert(0, (char) ('a' + (rest - 1) % LETTERS_IN_ALPHABET));
+    for (double rest = number; rest > 0; rest = Math.floor((rest - 1) / LETTERS_IN_ALPHABET)) {
+      letters.insert(0, (char) ('a' + (int) ((rest - 1) % LETTERS_IN_ALPHABET)));
     }
     return letters.toString();
   }
@@ -162,7 +162,7 @@ final class IntegerPicture {
   }
 
   private String decimal(double value) {
-    String plain = Numbers.shortest(value);
+    String plain = Double.isNaN(value) ? "NaN" : Numbers.shortest(value);
     StringBuilder text = new StringBuilder();
     text.append("0".repeat(Math.max(0, mandatoryDigits - plain.length()))).append(plain);
     if (zero != '0') {
@@ -217,7 +217,7 @@ final class IntegerPicture {
   double parse(String text) {
     return switch (form) {
       case LETTERS -> parseLetters(text, primary.charAt(0));
-      case ROMAN -> parseRoman(text.toLowerCase(Locale.ROOT));
+      case ROMAN -> parseRoman(primary.equals("I") ? text : text.toUpperCase(Locale.ROOT));
       case WORDS -> NumberWords.parse(text.toLowerCase(Locale.ROOT));
       case DIGITS -> parseDigits(text);
       case SEQUENCE -> throw new JsonataError("D3130", primary);
@@ -252,7 +252,7 @@ final class IntegerPicture {
 
   private static int romanValue(String digit) {
     for (int i = 0; i < ROMAN.length; i++) {
-      if (ROMAN[i].equals(digit)) {
+      if (ROMAN[i].equalsIgnoreCase(digit) && Character.isUpperCase(digit.charAt(0))) {
         return ROMAN_VALUES[i];
       }
     }

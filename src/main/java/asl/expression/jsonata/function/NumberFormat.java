@@ -1,6 +1,7 @@
 package asl.expression.jsonata.function;
 
 import asl.expression.jsonata.value.JsonataError;
+import asl.expression.jsonata.value.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
@@ -27,26 +28,32 @@ final class NumberFormat {
     boolean isNegative = number.doubleValue() < 0;
     SubPicture parts = isNegative ? negative : positive;
     String sign = isNegative && pictures.length == 1 ? symbols.minusSign() : "";
-    BigDecimal value = new BigDecimal(number.toString()).abs();
+    double value = Math.abs(number.doubleValue());
     return sign + parts.prefix + digits(value, parts, symbols) + parts.suffix;
   }
 
-  private static String digits(BigDecimal number, SubPicture parts, NumberSymbols symbols) {
+  /** In doubles, as the reference calculates: what that makes of a digit is seen. */
+  private static String digits(double number, SubPicture parts, NumberSymbols symbols) {
     NumberPicture picture = NumberPicture.of(parts, symbols);
-    BigDecimal mantissa = number;
+    double mantissa = number;
     if (parts.hasPercent()) {
-      mantissa = mantissa.movePointRight(2);
+      mantissa *= 100;
     } else if (parts.hasPerMille()) {
-      mantissa = mantissa.movePointRight(3);
+      mantissa *= 1000;
     }
     if (picture.leastExponent() == 0) {
       return decimal(mantissa, picture, parts, symbols);
     }
     int exponent = 0;
-    if (mantissa.signum() != 0) {
-      int integerDigits = mantissa.precision() - mantissa.scale();
-      exponent = integerDigits - picture.scale();
-      mantissa = mantissa.movePointLeft(exponent);
+    double most = Math.pow(10, picture.scale());
+    double least = Math.pow(10, picture.scale() - 1);
+    while (mantissa < least && mantissa > 0) {
+      mantissa *= 10;
+      exponent--;
+    }
+    while (mantissa > most) {
+      mantissa /= 10;
+      exponent++;
     }
     return decimal(mantissa, picture, parts, symbols)
         + symbols.exponentSeparator()
@@ -56,11 +63,9 @@ final class NumberFormat {
   }
 
   private static String decimal(
-      BigDecimal number, NumberPicture picture, SubPicture parts, NumberSymbols symbols) {
-    // Zeros behind the last digit make no difference.
-    int scale = Math.min(picture.mostFractional(), Math.max(0, number.scale()));
-    BigDecimal rounded = number.setScale(scale, RoundingMode.HALF_EVEN);
-    String plain = symbols.localize(rounded.toPlainString());
+      double number, NumberPicture picture, SubPicture parts, NumberSymbols symbols) {
+    double rounded = NumberLibrary.half(number, picture.mostFractional());
+    String plain = symbols.localize(fixed(rounded, picture.mostFractional()));
     int point = plain.indexOf(symbols.decimalSeparator());
     String integer = point < 0 ? plain : plain.substring(0, point);
     String fraction = point < 0 ? "" : plain.substring(point + 1);
@@ -68,40 +73,51 @@ final class NumberFormat {
     fraction = stripTrailing(fraction, symbols.zeroDigit());
     integer = zeros(picture.leastInteger() - integer.length(), symbols) + integer;
     fraction = fraction + zeros(picture.leastFractional() - fraction.length(), symbols);
-    String result = groupInteger(integer, picture, symbols);
-    String grouped = groupFraction(fraction, picture, symbols);
-    boolean hasFraction = parts.hasDecimalSeparator() && !grouped.isEmpty();
-    return hasFraction ? result + symbols.decimalSeparator() + grouped : result;
+    String result = grouped(integer + symbols.decimalSeparator() + fraction, picture, symbols);
+    boolean hasFraction =
+        parts.hasDecimalSeparator() && !result.endsWith(symbols.decimalSeparator() + "");
+    return hasFraction ? result : result.substring(0, result.length() - 1);
   }
 
-  private static String groupInteger(String integer, NumberPicture picture, NumberSymbols symbols) {
-    StringBuilder grouped = new StringBuilder(integer);
-    int length = integer.length();
-    if (picture.regularGroup() > 0) {
-      for (int at = picture.regularGroup(); at < length; at += picture.regularGroup()) {
-        grouped.insert(length - at, symbols.groupingSeparator());
-      }
-      return grouped.toString();
+  /** As JavaScript's toFixed: from 1e21 on it is the shortest text instead. */
+  private static String fixed(double number, int places) {
+    if (number >= 1e21) {
+      return Numbers.shortest(number);
     }
-    for (int i = picture.integerGroups().size() - 1; i >= 0; i--) {
-      int at = length - picture.integerGroups().get(i);
-      if (at > 0) {
-        grouped.insert(at, symbols.groupingSeparator());
-      }
-    }
-    return grouped.toString();
+    // The rest of the digits are zeros, whatever the picture asks for.
+    BigDecimal exact = new BigDecimal(number);
+    return exact
+        .setScale(Math.min(places, Math.max(0, exact.scale())), RoundingMode.HALF_UP)
+        .toPlainString();
   }
 
-  private static String groupFraction(
-      String fraction, NumberPicture picture, NumberSymbols symbols) {
-    StringBuilder grouped = new StringBuilder(fraction);
-    for (int i = picture.fractionalGroups().size() - 1; i >= 0; i--) {
-      int at = picture.fractionalGroups().get(i);
-      if (at < fraction.length()) {
-        grouped.insert(at, symbols.groupingSeparator());
+  /** The text with separators between its groups of digits. */
+  private static String grouped(String plain, NumberPicture picture, NumberSymbols symbols) {
+    String text = plain;
+    int point = plain.indexOf(symbols.decimalSeparator());
+    int group = picture.regularGroup();
+    if (group > 0) {
+      for (int at = group; at < point; at += group) {
+        text = separated(text, point - at, symbols);
+      }
+    } else {
+      int end = point;
+      for (int position : picture.integerGroups()) {
+        text = separated(text, end - position, symbols);
+        end++;
       }
     }
-    return grouped.toString();
+    point = text.indexOf(symbols.decimalSeparator());
+    for (int position : picture.fractionalGroups()) {
+      text = separated(text, position + point + 1, symbols);
+    }
+    return text;
+  }
+
+  /** A place before the beginning counts from the end, as JavaScript's slice has it. */
+  private static String separated(String text, int at, NumberSymbols symbols) {
+    int place = at < 0 ? Math.max(0, text.length() + at) : Math.min(at, text.length());
+    return text.substring(0, place) + symbols.groupingSeparator() + text.substring(place);
   }
 
   private static String zeros(int count, NumberSymbols symbols) {

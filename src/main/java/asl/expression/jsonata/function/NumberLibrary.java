@@ -17,6 +17,9 @@ final class NumberLibrary extends Library {
   /** Of any radix, these are more than any double holds. */
   private static final int MOST_DIGITS = 1100;
 
+  /** Of ten, in a double. */
+  private static final int LARGEST_EXPONENT = 308;
+
   static final NumberLibrary INSTANCE = new NumberLibrary();
 
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([Ee][-+]?[0-9]+)?");
@@ -148,10 +151,20 @@ final class NumberLibrary extends Library {
 
   private static Number round(double number, @Nullable Object precision) {
     double places = isMissing(precision) ? 0 : number(precision, 1);
-    return Numbers.of(places == Math.rint(places) ? half(number, (int) places) : Double.NaN);
+    return Numbers.of(isPlaces(number, places) ? half(number, (int) places) : Double.NaN);
   }
 
-  private static double half(double number, int places) {
+  /** Whether JavaScript can move the point so far: whole, and to what a double holds. */
+  private static boolean isPlaces(double number, double places) {
+    if (places != Math.rint(places) || places >= 1e21 || places <= -1e21) {
+      return false;
+    }
+    double exponent = number == 0 ? 0 : Math.floor(Math.log10(Math.abs(number)));
+    return exponent + places <= LARGEST_EXPONENT;
+  }
+
+  /** The number rounded to so many places, halves to the even digit. */
+  static double half(double number, int places) {
     if (!Double.isFinite(number)) {
       return number;
     }

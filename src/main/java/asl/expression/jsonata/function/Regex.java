@@ -7,8 +7,11 @@ import asl.expression.jsonata.value.Evaluation;
 import asl.expression.jsonata.value.FunctionValue;
 import asl.expression.jsonata.value.JsonataError;
 import asl.expression.jsonata.value.JsonataList;
+import asl.expression.jsonata.value.Numbers;
 import asl.expression.jsonata.value.ObjectValue;
 import asl.expression.jsonata.value.Undefined;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A regular expression, which is a function that finds its first match in a text. */
@@ -41,19 +44,44 @@ public final class Regex extends FunctionValue {
     return JsonataError.saying("S0303", sentence).at(offset, null);
   }
 
+  /** A text, and where in it to begin. */
   @Override
   public int arity() {
-    return 1;
+    return 2;
   }
 
+  /** Takes every value for its text, as JavaScript's RegExp does. */
   @Override
   public @Nullable Object apply(
       @Nullable Object[] arguments, @Nullable Object context, Evaluation run) {
-    if (arguments.length == 0 || !(arguments[0] instanceof String text)) {
-      return Undefined.UNDEFINED;
-    }
+    String text = arguments.length == 0 ? "undefined" : coerced(arguments[0], run);
     Search search = new Search(text, run);
+    if (arguments.length > 1 && arguments[1] instanceof Number from) {
+      search.from = (int) Math.max(0, Math.min(from.doubleValue(), text.length() + 1.0));
+    }
     return search.find() ? search.match() : Undefined.UNDEFINED;
+  }
+
+  private static String coerced(@Nullable Object value, Evaluation run) {
+    if (value instanceof List<?> elements) {
+      StringBuilder joined = new StringBuilder();
+      for (int i = 0; i < elements.size(); i++) {
+        Object element = elements.get(i);
+        boolean isNothing = element == null || element == Undefined.UNDEFINED;
+        joined.append(i == 0 ? "" : ",").append(isNothing ? "" : coerced(element, run));
+        run.beforeText(joined.length());
+      }
+      return joined.toString();
+    }
+    if (value instanceof Number number && Numbers.isFinite(number)) {
+      return Numbers.shortest(number.doubleValue());
+    }
+    if (value == Undefined.UNDEFINED) {
+      return "undefined";
+    }
+    return value instanceof Map<?, ?> || value instanceof FunctionValue
+        ? "[object Object]"
+        : String.valueOf(value);
   }
 
   @Override
@@ -76,7 +104,7 @@ public final class Regex extends FunctionValue {
     /** Whether there is another match; an error if it is one of nothing behind another. */
     boolean find() {
       boolean isFirst = !hasFound;
-      if ((hasFound && from >= text.length()) || !matcher.find(from)) {
+      if ((hasFound && from >= text.length()) || from > text.length() || !matcher.find(from)) {
         return false;
       }
       hasFound = true;

@@ -32,7 +32,7 @@ final class TextLibrary extends Library {
       case "lowercase" -> run.hold(text.toLowerCase(Locale.ROOT));
       case "uppercase" -> run.hold(text.toUpperCase(Locale.ROOT));
       case "trim" -> trim(text);
-      case "substring" -> isMissing(a[1]) ? text : substring(text, a, run);
+      case "substring" -> isMissing(a[1]) ? (isMissing(a[2]) ? text : "") : substring(text, a, run);
       case "substringBefore" -> before(text, a[1]);
       case "substringAfter" -> after(text, a[1]);
       case "pad" -> isMissing(a[1]) ? text : pad(text, number(a[1], 1), a[2], run);
@@ -53,7 +53,9 @@ final class TextLibrary extends Library {
   }
 
   private static byte[] decode(String text) {
-    String alphabet = text.replace('-', '+').replace('_', '/').replaceAll("[^A-Za-z0-9+/]", "");
+    int padding = text.indexOf('=');
+    String digits = padding < 0 ? text : text.substring(0, padding);
+    String alphabet = digits.replace('-', '+').replace('_', '/').replaceAll("[^A-Za-z0-9+/]", "");
     int rest = alphabet.length() % 4;
     return Base64.getDecoder()
         .decode(rest == 1 ? alphabet.substring(0, alphabet.length() - 1) : alphabet);

@@ -4,11 +4,8 @@ import asl.expression.jsonata.value.Evaluation;
 import asl.expression.jsonata.value.JsonataError;
 import asl.expression.jsonata.value.Numbers;
 import asl.expression.jsonata.value.Undefined;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +15,10 @@ final class TimeLibrary extends Library {
       Pattern.compile(
           "\\d{4}(-[01]\\d)*(-[0-3]\\d)*(T[0-2]\\d:[0-5]\\d:[0-5]\\d)*(\\.\\d+)?"
               + "([+-][0-2]\\d:?[0-5]\\d|Z)?");
-  private static final Pattern YEAR = Pattern.compile("\\d{4}");
-  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-  private static final Pattern SHORT_OFFSET = Pattern.compile("(.*T.*[+-]\\d{2})(\\d{2})");
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "(\\d{4})(?:-(\\d\\d))?(?:-(\\d\\d))?"
+              + "(?:Z|T(\\d\\d):(\\d\\d):(\\d\\d)(?:\\.(\\d+))?(?:Z|([+-]\\d\\d):?(\\d\\d))?)?");
 
   private final EvaluationInstant instant;
 
@@ -52,33 +49,39 @@ final class TimeLibrary extends Library {
     if (!ISO.matcher(text).matches()) {
       throw new JsonataError("D3110", text);
     }
-    try {
-      return parse(text);
-    } catch (DateTimeException e) {
-      throw new JsonataError("D3110", text);
-    }
+    return Numbers.of(parse(text));
   }
 
-  private static long parse(String text) {
-    if (YEAR.matcher(text).matches()) {
-      return day(text + "-01-01");
+  /**
+   * As JavaScript's Date reads it: a day that its month does not have is one of the next, and hour
+   * 24 the next midnight; what is no time is no number.
+   */
+  private static double parse(String text) {
+    Matcher parts = PARTS.matcher(text);
+    if (!parts.matches()) {
+      return Double.NaN;
     }
-    if (MONTH.matcher(text).matches()) {
-      return day(text + "-01");
+    int month = number(parts, 2, 1);
+    int day = number(parts, 3, 1);
+    int hour = number(parts, 4, 0);
+    int minute = number(parts, 5, 0);
+    int second = number(parts, 6, 0);
+    String fraction = parts.group(7) == null ? "000" : (parts.group(7) + "00").substring(0, 3);
+    int millis = Integer.parseInt(fraction);
+    int zoneHours = number(parts, 8, 0);
+    boolean isDate = month >= 1 && month <= 12 && day >= 1 && day <= 31;
+    boolean isTime = hour < 24 || (hour == 24 && minute + second + millis == 0);
+    if (!isDate || !isTime || Math.abs(zoneHours) >= 24) {
+      return Double.NaN;
     }
-    if (DAY.matcher(text).matches()) {
-      return day(text);
-    }
-    String full = SHORT_OFFSET.matcher(text).replaceFirst("$1:$2");
-    int time = full.indexOf('T');
-    boolean hasOffset =
-        full.endsWith("Z") || full.indexOf('+', time) > 0 || full.indexOf('-', time) > time;
-    return hasOffset
-        ? OffsetDateTime.parse(full).toInstant().toEpochMilli()
-        : LocalDateTime.parse(full).toInstant(ZoneOffset.UTC).toEpochMilli();
+    long days = LocalDate.of(number(parts, 1, 0), month, 1).toEpochDay() + day - 1;
+    int zoneMinutes = Math.abs(zoneHours) * 60 + number(parts, 9, 0);
+    boolean isWest = parts.group(8) != null && parts.group(8).startsWith("-");
+    long minutes = (days * 24 + hour) * 60 + minute + (isWest ? zoneMinutes : -zoneMinutes);
+    return (minutes * 60 + second) * 1000.0 + millis;
   }
 
-  private static long day(String text) {
-    return LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+  private static int number(Matcher parts, int group, int missing) {
+    return parts.group(group) == null ? missing : Integer.parseInt(parts.group(group));
   }
 }
