@@ -46,6 +46,8 @@ final class EventReader {
         }
       }
     }
+    // Ids count from 1; another number is none.
+    id = id < 1 ? lastId + 1 : id;
     lastId = id;
     lastTimestamp = timestamp == null ? lastTimestamp : timestamp;
     EventType known = EventType.of(typeName);

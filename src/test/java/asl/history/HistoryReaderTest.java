@@ -139,6 +139,15 @@ class HistoryReaderTest {
   }
 
   @Test
+  void anIdBelowOneIsNone() {
+    History history =
+        read("{\"events\":[" + ONE + "," + TWO.replace("\"id\":2", "\"id\":0") + ", 7]}");
+    assertEquals(List.of(1L, 2L), history.events().stream().map(HistoryEvent::id).toList());
+    assertNotNull(history.damage());
+    assertEquals(2, history.damage().lastEventId());
+  }
+
+  @Test
   void theDamageHasAPlace() {
     HistoryDamage damage = read("{\"events\":[\n" + ONE + ",\n  oops]}").damage();
     assertNotNull(damage);

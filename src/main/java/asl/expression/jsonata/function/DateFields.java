@@ -32,6 +32,10 @@ final class DateFields {
     if (time == null) {
       return component == 'P' ? 0 : Double.NaN;
     }
+    return number(time, component);
+  }
+
+  private static long number(OffsetDateTime time, char component) {
     return switch (component) {
       case 'Y' -> time.getYear();
       case 'M' -> time.getMonthValue();
