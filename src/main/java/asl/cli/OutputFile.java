@@ -7,6 +7,7 @@ import asl.cli.terminal.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -39,10 +40,46 @@ final class OutputFile {
       product.writeTo(terminal.out());
       return;
     }
-    try (OutputStream out = open(file, terminal)) {
-      product.writeTo(out);
+    try {
+      Path path = existing(file);
+      if (path != null) {
+        replace(path, product.toByteArray());
+        return;
+      }
+      try (OutputStream out = open(file, terminal)) {
+        product.writeTo(out);
+      }
     } catch (IOException e) {
       throw new JobException(Unwritable.sentence(file, e));
+    }
+  }
+
+  /** The file if it is one that can be read again; null if it is new, a pipe or a device. */
+  private static @Nullable Path existing(String file) {
+    try {
+      Path path = Path.of(file);
+      return Files.isRegularFile(path) && Files.isReadable(path) ? path : null;
+    } catch (InvalidPathException e) {
+      return null;
+    }
+  }
+
+  /**
+   * Writes over what is there, so that the file keeps its owner, rights and links; on a disk that
+   * is full, for which what is there has room, it is put back.
+   */
+  private static void replace(Path path, byte[] product) throws IOException {
+    byte[] before = Files.readAllBytes(path);
+    try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
+      try {
+        file.write(product);
+        file.setLength(product.length);
+      } catch (IOException e) {
+        file.seek(0);
+        file.write(before);
+        file.setLength(before.length);
+        throw e;
+      }
     }
   }
 }

@@ -200,6 +200,41 @@ class LauncherIT {
   }
 
   @Test
+  void aPictureThatFindsNoRoomLeavesTheOneBefore() throws Exception {
+    String small = "{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}";
+    StringBuilder large = new StringBuilder("{\"StartAt\": \"A\", \"States\": {");
+    for (int i = 0; i < 30; i++) {
+      large.append(
+          "\"%s\": {\"Type\": \"Pass\", \"Next\": \"B%d\"}, "
+              .formatted(i == 0 ? "A" : "B" + i, i + 1));
+    }
+    large.append("\"B30\": {\"Type\": \"Succeed\"}}}");
+    Path picture = folder.resolve("picture.json");
+    Files.writeString(folder.resolve("small.asl.json"), small);
+    Files.writeString(folder.resolve("large.asl.json"), large);
+    assertEquals(0, drawn("small", "unlimited", picture).exitCode());
+    String before = Files.readString(picture);
+    assertTrue(before.length() < 1024, before);
+    Outcome outcome = drawn("large", "2", picture);
+    assertEquals(3, outcome.exitCode(), outcome.err());
+    assertTrue(outcome.err().startsWith("asl: cannot write "), outcome.err());
+    assertEquals(before, Files.readString(picture));
+  }
+
+  private Outcome drawn(String name, String blocks, Path picture) throws Exception {
+    String script = "ulimit -f " + blocks + "; exec \"$0\" graph \"$1\" --format json -o \"$2\"";
+    return Outcome.of(
+        List.of(
+            "sh",
+            "-c",
+            script,
+            archive.launcher().toString(),
+            folder.resolve(name + ".asl.json").toString(),
+            picture.toString()),
+        Map.of());
+  }
+
+  @Test
   void aDeletedFolderIsTold() throws Exception {
     String script = "d=$(mktemp -d) && cd \"$d\" && rmdir \"$d\" && exec \"$0\" version";
     Outcome outcome =
