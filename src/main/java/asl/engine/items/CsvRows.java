@@ -14,11 +14,17 @@ import org.jspecify.annotations.Nullable;
 final class CsvRows implements AutoCloseable {
   private static final int END = -1;
 
+  /** So many characters of a row are 32 times what the input of an execution may have. */
+  private static final int LONGEST_ROW = 8 << 20;
+
   private final Reader in;
   private final char delimiter;
   private final StringBuilder field = new StringBuilder();
   private int ahead;
   private boolean begun;
+
+  /** The characters of the row so far. */
+  private int length;
 
   CsvRows(Reader in, char delimiter) {
     this.in = in;
@@ -41,6 +47,7 @@ final class CsvRows implements AutoCloseable {
       return null;
     }
     List<String> fields = new ArrayList<>();
+    length = 0;
     while (true) {
       fields.add(field());
       if (ahead != delimiter) {
@@ -70,8 +77,18 @@ final class CsvRows implements AutoCloseable {
         return;
       }
     }
-    field.append((char) ahead);
+    append((char) ahead);
     ahead = in.read();
+  }
+
+  /**
+   * A file that only looks like rows, or that swells when it is unpacked, is not held in memory.
+   */
+  private void append(char c) throws IOException {
+    if (++length > LONGEST_ROW) {
+      throw new IOException("a row has more than " + LONGEST_ROW + " characters");
+    }
+    field.append(c);
   }
 
   private void quoted() throws IOException {
@@ -85,7 +102,7 @@ final class CsvRows implements AutoCloseable {
       if (ahead != '"') {
         return;
       }
-      field.append('"');
+      append('"');
       ahead = in.read();
     }
   }

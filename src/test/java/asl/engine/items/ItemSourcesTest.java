@@ -2,6 +2,7 @@ package asl.engine.items;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import asl.definition.DefinitionReader;
 import asl.definition.ItemReader;
@@ -127,6 +128,18 @@ class ItemSourcesTest {
     assertEquals(1, store.open.size());
     items.close();
     assertEquals(0, store.open.size());
+  }
+
+  @Test
+  void aRowThatDoesNotEndIsNotHeldInMemory() throws Exception {
+    store.put("k", "h\nshort\n\"" + "long,\n".repeat(2_000_000));
+    try (ItemSource items = open("CSV")) {
+      assertTrue(items.advance());
+      ItemReaderException e = assertThrows(ItemReaderException.class, items::advance);
+      assertTrue(
+          String.valueOf(e.getMessage()).endsWith("a row has more than 8388608 characters"),
+          e.getMessage());
+    }
   }
 
   @ParameterizedTest
