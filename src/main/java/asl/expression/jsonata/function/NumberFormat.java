@@ -16,7 +16,7 @@ final class NumberFormat {
   private NumberFormat() {}
 
   static String format(
-      Number number, String picture, @Nullable Map<String, @Nullable Object> options) {
+      double number, String picture, @Nullable Map<String, @Nullable Object> options) {
     NumberSymbols symbols = NumberSymbols.of(options);
     String separator = Pattern.quote(String.valueOf(symbols.patternSeparator()));
     String[] pictures = picture.split(separator, -1);
@@ -25,11 +25,10 @@ final class NumberFormat {
     }
     SubPicture positive = new SubPicture(pictures[0], symbols);
     SubPicture negative = pictures.length == 2 ? new SubPicture(pictures[1], symbols) : positive;
-    boolean isNegative = number.doubleValue() < 0;
+    boolean isNegative = number < 0;
     SubPicture parts = isNegative ? negative : positive;
     String sign = isNegative && pictures.length == 1 ? symbols.minusSign() : "";
-    double value = Math.abs(number.doubleValue());
-    return sign + parts.prefix + digits(value, parts, symbols) + parts.suffix;
+    return sign + parts.prefix + digits(Math.abs(number), parts, symbols) + parts.suffix;
   }
 
   /** In doubles, as the reference calculates: what that makes of a digit is seen. */
@@ -75,14 +74,15 @@ final class NumberFormat {
     fraction = fraction + zeros(picture.leastFractional() - fraction.length(), symbols);
     String result = grouped(integer + symbols.decimalSeparator() + fraction, picture, symbols);
     boolean hasFraction =
-        parts.hasDecimalSeparator() && !result.endsWith(symbols.decimalSeparator() + "");
+        parts.hasDecimalSeparator()
+            && result.charAt(result.length() - 1) != symbols.decimalSeparator();
     return hasFraction ? result : result.substring(0, result.length() - 1);
   }
 
   /** As JavaScript's toFixed: from 1e21 on it is the shortest text instead. */
   private static String fixed(double number, int places) {
     if (number >= 1e21) {
-      return Numbers.shortest(number);
+      return Double.isInfinite(number) ? "Infinity" : Numbers.shortest(number);
     }
     // The rest of the digits are zeros, whatever the picture asks for.
     BigDecimal exact = new BigDecimal(number);

@@ -51,7 +51,7 @@ final class NumberLibrary extends Library {
       case "formatNumber" ->
           isMissing(a[1])
               ? a[1]
-              : NumberFormat.format(decimal(a[0]), picture(a[1], run), ObjectValue.of(a[2]));
+              : NumberFormat.format(finite(a[0]), picture(a[1], run), ObjectValue.of(a[2]));
       case "formatBase" -> base(number(a[0], 0), a[1]);
       case "round" -> round(number(a[0], 0), a[1]);
       case "power" -> power(number(a[0], 0), isMissing(a[1]) ? Double.NaN : number(a[1], 1));
@@ -62,12 +62,12 @@ final class NumberLibrary extends Library {
     };
   }
 
-  private static BigDecimal decimal(@Nullable Object value) {
+  private static double finite(@Nullable Object value) {
     double number = number(value, 0);
     if (!Double.isFinite(number)) {
       throw new JsonataError("D1001", value);
     }
-    return new BigDecimal(Numbers.shortest(number));
+    return number;
   }
 
   private static Object aggregate(String name, List<@Nullable Object> numbers, Evaluation run) {
