@@ -67,6 +67,8 @@ run_maven() {
   else
     say "first use, building (Maven may fetch libraries)"
   fi
+  # Classes of sources that are gone would go into the jar.
+  rm -rf "$home/target/classes"
   : >"$stamp.new"
   # shellcheck disable=SC2016 # the process that becomes Maven puts its number in
   if sh -c 'cd "$1" && ln -s "$$" "$2.$$" && mv -f "$2.$$" "$2" && shift 2 && exec "$@"' sh \

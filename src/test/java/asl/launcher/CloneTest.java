@@ -45,6 +45,20 @@ class CloneTest {
   }
 
   @Test
+  void classesOfSourcesThatAreGoneDoNotGoIntoTheJar() throws Exception {
+    Path launcher = clone("grown");
+    Path stale = folder.resolve("grown/target/classes/Gone.class");
+    Files.createDirectories(folder.resolve("grown/target/classes"));
+    Files.createFile(stale);
+    Map<String, String> environment =
+        withMaven(
+            "test ! -e target/classes/Gone.class"
+                + " && mkdir -p target/lib && touch target/lib/asl.jar");
+    Outcome outcome = Outcome.of(List.of(launcher.toString(), "x"), environment);
+    assertEquals(0, outcome.exitCode(), outcome.err());
+  }
+
+  @Test
   void aJavaHomeThatIsPassedOverIsNamed() throws Exception {
     Path launcher = clone("other");
     Map<String, String> environment =
