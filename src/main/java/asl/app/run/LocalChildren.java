@@ -33,11 +33,14 @@ import org.jspecify.annotations.Nullable;
 final class LocalChildren implements ChildExecutions {
   /**
    * An execution that starts another, and that one the next, does so at once for as many
-   * generations, and then as often as AWS lets StartExecution through in most regions (Step
-   * Functions: "Quotas related to API action throttling"). What recurses without end is heard of
-   * and ended with its few histories, instead of filling memory and disk.
+   * generations, and as long as no more are under way; then as often as AWS lets StartExecution
+   * through in most regions (Step Functions: "Quotas related to API action throttling"). What
+   * recurses without end is heard of and ended with its few histories, instead of filling memory
+   * and disk.
    */
   private static final int UNTHROTTLED_GENERATIONS = 800;
+
+  private static final int UNTHROTTLED_AT_A_TIME = 2000;
 
   private static final int THROTTLED_PER_SECOND = 150;
 
@@ -153,7 +156,9 @@ final class LocalChildren implements ChildExecutions {
   }
 
   private void throttle(int generation) {
-    if (generation > UNTHROTTLED_GENERATIONS && !ending) {
+    boolean isMuch =
+        generation > UNTHROTTLED_GENERATIONS || running.size() >= UNTHROTTLED_AT_A_TIME;
+    if (isMuch && !ending) {
       try {
         TimeUnit.MILLISECONDS.sleep(1000 / THROTTLED_PER_SECOND);
       } catch (InterruptedException e) {
